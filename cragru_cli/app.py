@@ -1,0 +1,115 @@
+"""The ``cragru`` command: global options, and from any error to a message and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from cragru_cli import __version__, console
+from cragru_cli.commands.completion import completion
+from cragru_cli.commands.demo import demo
+from cragru_cli.commands.evaluate import evaluate
+from cragru_cli.commands.forget import forget
+from cragru_cli.commands.init import init
+from cragru_cli.commands.options import set_default_project
+from cragru_cli.commands.plugins import plugins
+from cragru_cli.commands.recommend import recommend
+from cragru_cli.commands.status import status
+from cragru_cli.commands.train import train
+from cragru_cli.errors import CragruError, ExitCode
+
+app = typer.Typer(
+    name="cragru",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None if not sys.stdout.isatty() else "rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"cragru {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main_options(
+    project: Annotated[
+        Path | None,
+        typer.Option("-C", "--project", metavar="DIR", help="The project.", show_default=False),
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("-q", "--quiet", help="No progress and no remarks.")
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """A recommender that forgets on request."""
+    set_default_project(project)
+    console.quiet = quiet
+
+
+for _command in (
+    init,
+    train,
+    recommend,
+    forget,
+    evaluate,
+    status,
+    plugins,
+    demo,
+    completion,
+):
+    app.command()(_command)
+
+
+def invoke(arguments: Sequence[str]) -> None:
+    """Run one command in this process; errors pass through."""
+    get_command(app).main(args=list(arguments), prog_name="cragru", standalone_mode=False)
+
+
+def main() -> None:
+    """The entry point of the ``cragru`` command."""
+    sys.exit(run())
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; nothing but that escapes."""
+    command: Any = get_command(app)
+    try:
+        command.main(args=arguments, prog_name="cragru")
+    except SystemExit as end:
+        return _code(end)
+    except CragruError as problem:
+        console.fail(problem)
+        return int(problem.exit_code)
+    except MemoryError:
+        console.fail(CragruError("out of memory", hint="Nothing was changed in the project."))
+        return int(ExitCode.BUG)
+    except Exception as problem:
+        if os.environ.get("CRAGRU_DEBUG"):
+            raise
+        console.fail(_bug(problem))
+        return int(ExitCode.BUG)
+    return int(ExitCode.OK)
+
+
+def _code(end: SystemExit) -> int:
+    return end.code if isinstance(end.code, int) else 0 if end.code is None else 1
+
+
+def _bug(problem: Exception) -> CragruError:
+    return CragruError(
+        f"an unexpected {type(problem).__name__}: {problem}",
+        hint="This is a bug. Run it again with CRAGRU_DEBUG=1 and report what it prints.",
+    )

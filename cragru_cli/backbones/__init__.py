@@ -1,0 +1,1 @@
+"""Backbones: models that score items from a history of interactions."""

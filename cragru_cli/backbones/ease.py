@@ -1,0 +1,272 @@
+"""EASE: a linear item-item model in closed form (Steck 2019, arXiv 1905.03375).
+
+Shapes: U users, I items, h interactions of a history, c scored items, b histories of a batch,
+r rank of an update, k users touched by a request.
+
+The model is B = I - P diag(1/P_jj) with P = (G + lambda I)^-1 and G = X'X, where X is the binary
+user-item matrix; a history x is scored as x'B, and an item's own column entry is zero. G holds
+counts, so it is exact in integers, and removing interactions changes it by a matrix of low rank:
+P follows by the Woodbury identity, to rounding. From the remaining G, the one canonical inverse is
+computed whenever bytes must be equal to those of a fresh fit.
+
+P is kept in float64 and B never formed: -(x'P)_j / P_jj is the score of every j outside the
+history, and one subtraction of the diagonal's share gives that of every j inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cragru_cli.backbones.base import Backbone, Report, State, no_report
+from cragru_cli.data.seeds import rng
+from cragru_cli.errors import BadDataError
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+    from cragru_cli.data.dataset import Float32, Float64, Int32, Int64
+
+# Blocked and threaded BLAS sums in an order that depends on the number of threads. One thread is
+# the only count that every machine has.
+_BLAS_THREADS = 1
+_COLUMNS_PER_BLOCK = 64  # 64 float64 columns of P at some thousand items fit a core's own cache
+_SCORING_THREADS = 2
+_LARGEST_CATALOGUE = 30_000  # P alone takes 8 I^2 bytes: 7.2 GB
+
+
+@dataclass(frozen=True)
+class EaseOptions:
+    """Options of :class:`Ease`.
+
+    Attributes:
+        regularization: lambda > 0, in interactions.
+    """
+
+    regularization: float = 300.0
+
+    def __post_init__(self) -> None:
+        if not (np.isfinite(self.regularization) and self.regularization > 0):
+            raise ValueError(f"regularization must be positive, not {self.regularization}")
+
+
+class Ease(Backbone):
+    """State: ``gram`` int32[I, I] and ``inverse`` float64[I, I]."""
+
+    Options = EaseOptions
+    unlearning = "exact"
+
+    _gram: Int32  # [I, I]
+    _inverse: Float64  # [I, I], symmetric
+
+    def __init__(self, options: Any = None) -> None:
+        super().__init__(options)
+        self._known_diagonal: Float64 | None = None  # [I], of the inverse
+
+    def fit(self, train: csr_array, *, seed: int, report: Report = no_report) -> None:
+        _refuse_too_large(train.shape[1])
+        report("counting item pairs")
+        self._gram = (train.T @ train).toarray().astype(np.int32)
+        report("inverting the Gram matrix")
+        self._invert()
+
+    def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
+        # Products are summed row by row, as the batched form does: equal to the last bit.
+        rows = self._inverse[history] if items is None else self._inverse[np.ix_(history, items)]
+        shares: Float64 = (weights.astype(np.float64)[:, None] * rows).sum(axis=0)
+        scored = np.arange(len(self._inverse)) if items is None else items
+        diagonal = self._diagonal()[scored]
+        own = np.zeros(len(self._inverse))
+        own[history] = weights
+        return _finish(shares, diagonal, own[scored])
+
+    def score_batch(self, histories: csr_array) -> Float32:
+        scores = np.empty(histories.shape, dtype=np.float32)
+        diagonal = self._diagonal()
+        weights = histories.astype(np.float64)
+        by_column = weights.tocsc()
+
+        def fill(begin: int) -> None:
+            block = slice(begin, begin + _COLUMNS_PER_BLOCK)
+            shares = weights @ np.ascontiguousarray(self._inverse[:, block])
+            own = by_column[:, block].toarray()
+            scores[:, block] = _finish(shares, diagonal[block], own)
+
+        with ThreadPoolExecutor(_SCORING_THREADS) as pool:
+            list(pool.map(fill, range(0, histories.shape[1], _COLUMNS_PER_BLOCK)))
+        return scores
+
+    def relations(self, history: Int32, items: Int32) -> Float32:
+        rows = self._inverse[np.ix_(history, items)]
+        own = (history[:, None] == items[None, :]).astype(np.float64)
+        return _finish(rows, self._diagonal()[items], own)
+
+    def forget(self, before: csr_array, after: csr_array) -> None:
+        self._make_writable()
+        factors, signs = _change(before, after)
+        rank = factors.shape[0]
+        self._subtract_from_gram(before, after)
+        if rank == 0:
+            return
+        if rank >= len(self._gram) // 4:  # from about here a fresh inverse costs no more
+            self._invert()
+        else:
+            _downdate(self._inverse, factors, signs)
+            self._known_diagonal = None
+
+    def rebuild(self, kept: Int64) -> None:
+        self._gram = np.ascontiguousarray(self._gram[np.ix_(kept, kept)])
+        self._invert()
+
+    def discrepancy(self, train: csr_array, *, seed: int) -> float:
+        """As for every backbone, but by products with one vector instead of a fresh fit.
+
+        G is right if Gv = X'(Xv) for a random whole-numbered v: a wrong G passes with a chance
+        below 1e-4 (Freivalds 1977). P is right as far as P((G + lambda I)v) is v.
+        """
+        vector = rng(seed, "freivalds").integers(1, 1 << 16, train.shape[1]).astype(np.float64)
+        gram_vector = _rows_times(self._gram, vector)
+        if not np.array_equal(gram_vector, train.T @ (train @ vector)):
+            return float("inf")
+        back = self._inverse @ (gram_vector + self.options.regularization * vector)
+        return float(np.abs(back / vector - 1).max(initial=0.0))
+
+    def state(self) -> State:
+        return {"gram": self._gram, "inverse": self._inverse}
+
+    @classmethod
+    def from_state(cls, options: Any, state: Mapping[str, NDArray[Any]]) -> Ease:
+        backbone = cls(options)
+        backbone._gram = state["gram"]
+        backbone._inverse = state["inverse"]
+        return backbone
+
+    def _diagonal(self) -> Float64:
+        if self._known_diagonal is None:
+            self._known_diagonal = np.ascontiguousarray(np.diagonal(self._inverse))
+        return self._known_diagonal
+
+    def _invert(self) -> None:
+        self._inverse = _inverse(self._gram, self.options.regularization)
+        self._known_diagonal = None
+
+    def _make_writable(self) -> None:
+        if not self._gram.flags.writeable:
+            self._gram = self._gram.copy()
+        if not self._inverse.flags.writeable:
+            self._inverse = self._inverse.copy()
+
+    def _subtract_from_gram(self, before: csr_array, after: csr_array) -> None:
+        for sign, matrix in ((-1, before), (1, after)):
+            for row in range(matrix.shape[0]):
+                items = matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
+                self._gram[np.ix_(items, items)] += np.int32(sign)
+
+
+def _finish(shares: Float64, diagonal: Float64, own: Float64) -> Float32:
+    """Scores from x'P: float64[..., c], with float64[c] of P_jj and the history's own weights."""
+    return (own - shares / diagonal).astype(np.float32)
+
+
+def _inverse(gram: Int32, regularization: float) -> Float64:
+    """The canonical (G + lambda I)^-1: float64[I, I], a function of the bytes of G alone."""
+    from scipy.linalg import lapack
+    from threadpoolctl import threadpool_limits
+
+    if len(gram) == 0:
+        return np.empty((0, 0))
+    matrix = np.array(gram, dtype=np.float64, order="F")
+    matrix[np.diag_indices_from(matrix)] += regularization
+    with threadpool_limits(limits=_BLAS_THREADS, user_api="blas"):
+        factor, failed = lapack.dpotrf(matrix, lower=1, overwrite_a=1, clean=0)
+        if failed:
+            raise BadDataError(
+                "the item-item matrix cannot be inverted",
+                hint="Raise `regularization` in cragru.toml, [backbones.ease].",
+            )
+        half, _ = lapack.dpotri(factor, lower=1, overwrite_c=1)
+    return _mirrored(half)
+
+
+def _mirrored(half: Float64) -> Float64:
+    """The C-ordered symmetric matrix whose lower triangle ``half`` (F-ordered) holds."""
+    matrix = half.T  # a C-ordered view whose upper triangle is filled
+    size, step = len(matrix), 512
+    for begin in range(0, size, step):
+        end = min(begin + step, size)
+        matrix[end:, begin:end] = matrix[begin:end, end:].T
+        corner = matrix[begin:end, begin:end]
+        corner[:] = np.triu(corner) + np.triu(corner, 1).T
+    return matrix
+
+
+def _change(before: csr_array, after: csr_array) -> tuple[Float64, Float64]:
+    """The change of G as a sum of r signed squares: G_new = G - F' diag(s) F.
+
+    Returns:
+        F float64[r, I] and s float64[r] of +1 and -1. The smaller of two forms: one square for
+        each row before and each row after, or two for each column that loses interactions (the
+        form for an item that everybody forgets).
+    """
+    removed = (before - after).tocsr()
+    removed.eliminate_zeros()
+    columns = np.unique(removed.indices)
+    kept_rows = np.flatnonzero(np.diff(after.indptr))
+    if len(columns) * 2 < before.shape[0] + len(kept_rows):
+        return _change_by_columns(before, removed, columns)
+    factors = np.vstack((before.toarray(), after[kept_rows].toarray()))
+    signs = np.concatenate((np.ones(before.shape[0]), -np.ones(len(kept_rows))))
+    return factors, signs
+
+
+def _change_by_columns(
+    before: csr_array, removed: csr_array, columns: Int64
+) -> tuple[Float64, Float64]:
+    """As :func:`_change`, from X'R + R'X - R'R with R non-zero in m ``columns`` only.
+
+    With A = X'R_C - (E_C R_C'R_C)/2: float64[I, m], the change is A E_C' + E_C A', and each pair of
+    columns a, e is a difference of squares: ((a + e)(a + e)' - (a - e)(a - e)') / 2.
+    """
+    size, count = before.shape[1], len(columns)
+    part = removed[:, columns]
+    cross = (before.T @ part).toarray()
+    cross[columns] -= (part.T @ part).toarray() / 2
+    unit = np.zeros((size, count))
+    unit[columns, np.arange(count)] = 1.0
+    factors = np.hstack((cross + unit, cross - unit)).T / np.sqrt(2.0)
+    return np.ascontiguousarray(factors), np.concatenate((np.ones(count), -np.ones(count)))
+
+
+def _downdate(inverse: Float64, factors: Float64, signs: Float64) -> None:
+    """P <- (P^-1 - F' diag(s) F)^-1 in place, by the Woodbury identity.
+
+    P + V' (diag(s) - F V')^-1 V with V = F P: float64[r, I].
+    """
+    from scipy.linalg import blas
+
+    moved = factors @ inverse  # V
+    inner = np.diag(signs) - factors @ moved.T
+    spread = np.linalg.solve(inner, moved)  # [r, I]
+    # One pass over the memory of P: its transpose is F-ordered, as the routine wants it.
+    blas.dgemm(1.0, moved.T, spread.T, beta=1.0, c=inverse.T, trans_b=True, overwrite_c=True)
+
+
+def _rows_times(matrix: Int32, vector: Float64) -> Float64:
+    """Exact product of whole numbers below 2^53, without a float copy of the matrix: float64[I]."""
+    step = 256
+    blocks = [matrix[at : at + step] @ vector for at in range(0, len(matrix), step)]
+    return np.concatenate(blocks) if blocks else np.empty(0)
+
+
+def _refuse_too_large(items: int) -> None:
+    if items > _LARGEST_CATALOGUE:
+        gigabytes = 2 * 8 * items * items / 1e9
+        raise BadDataError(
+            f"ease needs about {gigabytes:.0f} GB of memory for {items:,} items",
+            hint="Its memory grows with the square of the catalogue: choose another backbone.",
+        )

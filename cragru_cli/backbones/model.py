@@ -1,0 +1,140 @@
+"""A backbone together with the data it was fitted on: what recommends, in memory.
+
+Shapes: I items, N interactions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, cast
+
+import numpy as np
+
+from cragru_cli import plugins
+from cragru_cli.backbones.base import Backbone, Report, no_report, parse_options
+from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
+from cragru_cli.errors import IntegrityError, UsageProblem
+from cragru_cli.project import codec
+from cragru_cli.project.files import DAMAGED_HINT
+from cragru_cli.project.generations import Content, Contents
+
+_TRAINING = "training.json"
+_PREFIX = "backbone."
+
+
+@dataclass(frozen=True)
+class Training:
+    """What decides a fitted backbone beside the data."""
+
+    backbone: str
+    options: Mapping[str, Any]
+    seed: int
+
+
+@dataclass
+class Model:
+    """A data set and the backbone fitted on it.
+
+    After a forgetting in memory, both stand for the remaining data; items keep their positions
+    until the state is made canonical and written.
+    """
+
+    dataset: Dataset
+    backbone: Backbone
+    training: Training
+
+    def counts(self) -> Int64:
+        """int64[I]: remaining interactions of each item."""
+        return self.dataset.interactions.counts(self.dataset.n_items)
+
+    def recommendable(self) -> Bool:
+        """bool[I]: items that somebody's remaining interactions mention."""
+        return self.counts() > 0
+
+    def popular(self) -> Int32:
+        """int32[..]: recommendable items, most interactions first, ties by id."""
+        counts = self.counts()
+        order = np.argsort(-counts, kind="stable")
+        return order[counts[order] > 0].astype(np.int32)
+
+
+def backbone_class(name: str) -> type[Backbone]:
+    """The backbone registered under a name."""
+    loaded: type[Backbone] = plugins.load("backbones", name)
+    return loaded
+
+
+def training_of(name: str, stated: Mapping[str, Any], seed: int) -> Training:
+    """The resolved training: every option with its value."""
+    options = parse_options(backbone_class(name), stated, f"[backbones.{name}]")
+    return Training(name, asdict(options), seed)
+
+
+def fit(dataset: Dataset, training: Training, report: Report = no_report) -> Model:
+    """Fit a fresh backbone on the whole data set.
+
+    Raises:
+        BadDataError: There is nothing to learn from.
+    """
+    chosen = backbone_class(training.backbone)
+    backbone = chosen(chosen.Options(**training.options))
+    backbone.fit(dataset.interactions.matrix(dataset.n_items), seed=training.seed, report=report)
+    return Model(dataset, backbone, training)
+
+
+def encode(model: Model) -> dict[str, Content]:
+    """The model as the files of a generation."""
+    state = model.backbone.state()
+    return {
+        **codec.encode(model.dataset),
+        _TRAINING: asdict(model.training),
+        **{f"{_PREFIX}{name}.npy": array for name, array in state.items()},
+    }
+
+
+def is_trained(contents: Contents) -> bool:
+    """Whether a generation holds a fitted backbone."""
+    return _TRAINING in contents
+
+
+def training_in(contents: Contents) -> Training | None:
+    """How a generation's backbone was fitted, or None where there is none."""
+    if not is_trained(contents):
+        return None
+    stated = cast(Mapping[str, Any], contents[_TRAINING])
+    try:
+        return Training(str(stated["backbone"]), dict(stated["options"]), int(stated["seed"]))
+    except (KeyError, TypeError, ValueError) as problem:
+        raise _unfit(problem) from None
+
+
+def decode(contents: Contents) -> Model:
+    """The model of a generation.
+
+    Raises:
+        UsageProblem: The project has not been trained.
+    """
+    training = training_in(contents)
+    if training is None:
+        raise UsageProblem(
+            "this project has not been trained yet", hint="Run `cragru train` first."
+        )
+    chosen = backbone_class(training.backbone)
+    state = {
+        name.removeprefix(_PREFIX).removesuffix(".npy"): content
+        for name, content in contents.items()
+        if name.startswith(_PREFIX) and isinstance(content, np.ndarray)
+    }
+    try:
+        options = chosen.Options(**training.options)
+        backbone = chosen.from_state(options, state)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise _unfit(problem) from None
+    return Model(codec.decode(contents), backbone, training)
+
+
+def _unfit(problem: Exception) -> IntegrityError:
+    return IntegrityError(
+        f"the trained state does not fit its backbone ({problem})", hint=DAMAGED_HINT
+    )

@@ -1,0 +1,137 @@
+"""``cragru init``: make a project of data files, or of the built-in film shop."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cragru_cli import console
+from cragru_cli.commands.options import AsJson
+from cragru_cli.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from cragru_cli.usecases.init import InitResult
+
+
+def init(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Made if it is not there.")],
+    interactions: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Who used what; `-` for stdin.", show_default=False),
+    ] = None,
+    items: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="The catalogue: titles, categories.", show_default=False),
+    ] = None,
+    users: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Profiles.", show_default=False)
+    ] = None,
+    demo: Annotated[bool, typer.Option("--demo", help="Use the built-in film shop.")] = False,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of the film shop.")] = 0,
+    user_column: Annotated[
+        str | None,
+        typer.Option(metavar="COLUMN", help="Name or number; else guessed.", show_default=False),
+    ] = None,
+    item_column: Annotated[
+        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
+    ] = None,
+    rating_column: Annotated[
+        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
+    ] = None,
+    timestamp_column: Annotated[
+        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
+    ] = None,
+    title_column: Annotated[
+        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
+    ] = None,
+    categories_column: Annotated[
+        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
+    ] = None,
+    category_separator: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="Between categories; else guessed.", show_default=False),
+    ] = None,
+    header: Annotated[
+        bool | None,
+        typer.Option("--header/--no-header", help="Else guessed.", show_default=False),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Default: UTF-8.", show_default=False),
+    ] = None,
+    skip_bad_rows: Annotated[
+        bool, typer.Option("--skip-bad-rows", help="Import the rest and count what is left out.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Make a project of data files, or of the built-in film shop.
+
+    Reads CSV, TSV, Parquet, RecBole's atomic files and MovieLens' .dat files, gzip or not.
+
+    Example: cragru init shop --interactions ratings.csv --items films.csv
+    """
+    from cragru_cli.data.readers import ColumnNames, Sources
+    from cragru_cli.usecases.init import init as run
+    from cragru_cli.usecases.init import init_demo
+
+    if demo == (interactions is not None):
+        raise UsageProblem(
+            "name either --interactions FILE or --demo", hint="`cragru init --help` shows both."
+        )
+    with console.progress() as step:
+        step("reading", 0, 0)
+        if interactions is None:
+            result = init_demo(directory, seed)
+        else:
+            columns = ColumnNames(
+                user=user_column,
+                item=item_column,
+                rating=rating_column,
+                timestamp=timestamp_column,
+                title=title_column,
+                categories=categories_column,
+                category_separator=category_separator,
+            )
+            sources = Sources(
+                interactions=interactions,
+                items=items,
+                users=users,
+                encoding=encoding,
+                columns=columns,
+                header=header,
+                skip_bad_rows=skip_bad_rows,
+            )
+            result = run(directory, sources, stdin=sys.stdin.buffer)
+    if as_json:
+        console.write([console.as_json(result.document()), "\n"], None)
+    else:
+        _show(result, directory)
+
+
+def _show(result: InitResult, directory: Path) -> None:
+    print_line = console.data
+    console.show(
+        print_line(
+            f"{result.users:,} users, {result.items:,} items, "
+            f"{result.interactions:,} interactions in {directory}"
+        )
+    )
+    report = result.report
+    if report is None:
+        console.remark(f"Next: cragru train -C {directory}")
+        return
+    columns = ", ".join(f"{role} = {name}" for role, name in report.columns.items())
+    console.remark(f"Columns: {columns}")
+    counts = {
+        "rows repeated a user and item and were merged": report.duplicates,
+        "items are not in the catalogue": report.unlisted_items,
+        "users have a profile but no interactions": report.silent_users,
+        **{f"rows left out: {reason}": count for reason, count in report.skipped.items()},
+    }
+    for what, count in counts.items():
+        if count:
+            console.remark(f"{count:,} {what}")
+    console.remark(f"Next: cragru train -C {directory}")

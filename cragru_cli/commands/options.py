@@ -1,0 +1,121 @@
+"""Options that several commands share, spelled once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cragru_cli.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from cragru_cli.backbones.base import Report
+    from cragru_cli.console import Step
+    from cragru_cli.project.directory import Project
+
+ProjectDir = Annotated[
+    Path | None,
+    typer.Option(
+        "-C",
+        "--project",
+        metavar="DIR",
+        envvar="CRAGRU_PROJECT",
+        help="The project. Default: the nearest one upwards from here.",
+        show_default=False,
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write there, whole or not at all.",
+        show_default=False,
+    ),
+]
+Strategy = Annotated[
+    str | None,
+    typer.Option(
+        envvar="CRAGRU_STRATEGY",
+        metavar="NAME",
+        help="How evidence is chosen; see `cragru plugins`.",
+        show_default="the project's",
+    ),
+]
+Budget = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        envvar="CRAGRU_BUDGET",
+        help="The most interactions that become evidence.",
+        show_default="the project's",
+    ),
+]
+Candidates = Annotated[
+    int | None,
+    typer.Option(min=1, help="How many candidates are ranked.", show_default="the project's"),
+]
+Llm = Annotated[
+    str | None,
+    typer.Option(
+        "--llm",
+        metavar="MODEL",
+        envvar="CRAGRU_LLM",
+        help="Rank with a language model, as litellm names it: openai/..., ollama/...",
+        show_default=False,
+    ),
+]
+ApiBase = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        envvar="CRAGRU_API_BASE",
+        help="Address of the model's endpoint.",
+        show_default=False,
+    ),
+]
+
+
+def find_project(directory: Path | None) -> Project:
+    """The project named by ``-C``, or the nearest one upwards."""
+    from cragru_cli.project.directory import Project
+
+    chosen = directory or _default_project
+    return Project.find(Path.cwd()) if chosen is None else Project(chosen)
+
+
+_default_project: Path | None = None
+
+
+def set_default_project(directory: Path | None) -> None:
+    """``cragru -C DIR COMMAND`` means the same as ``cragru COMMAND -C DIR``."""
+    global _default_project
+    _default_project = directory
+
+
+def only_one(**formats: bool) -> str | None:
+    """The chosen output format, or None.
+
+    Raises:
+        UsageProblem: More than one.
+    """
+    chosen = [name for name, is_set in formats.items() if is_set]
+    if len(chosen) > 1:
+        raise UsageProblem(
+            f"--{chosen[0]} and --{chosen[1]} exclude each other", hint="Choose one of them."
+        )
+    return chosen[0] if chosen else None
+
+
+def reporter(step: Step) -> Report:
+    """Progress of a use case as steps of a progress bar."""
+
+    def report(name: str, *, done: int = 0, total: int = 0, **figures: float) -> None:
+        shown = "".join(f"  {key} {value:.4g}" for key, value in figures.items())
+        step(name + shown, done, total)
+
+    return report

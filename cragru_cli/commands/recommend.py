@@ -1,0 +1,243 @@
+"""``cragru recommend``: lists for users, or for a history given on the spot."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cragru_cli import console
+from cragru_cli.commands.options import (
+    ApiBase,
+    AsCsv,
+    AsJson,
+    Budget,
+    Candidates,
+    Llm,
+    Output,
+    ProjectDir,
+    Strategy,
+    find_project,
+    only_one,
+)
+from cragru_cli.errors import BadDataError, LLMError, UsageProblem
+
+if TYPE_CHECKING:
+    from cragru_cli.usecases.recommend import Recommendations, UserList
+
+_TABLES = 5  # up to so many users get a table each, more get a line each
+
+
+def recommend(
+    project: ProjectDir = None,
+    user: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="For this user. Repeatable.")
+    ] = None,
+    users_from: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="For the users named there, one a line; `-` for stdin.",
+            show_default=False,
+        ),
+    ] = None,
+    everybody: Annotated[
+        bool, typer.Option("--all", help="For all users with interactions.")
+    ] = False,
+    history: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ITEM[:RATING]",
+            help="For somebody who is not in the data. Repeatable, oldest first.",
+        ),
+    ] = None,
+    k: Annotated[
+        int | None, typer.Option("-k", min=1, help="Items a list.", show_default="the project's")
+    ] = None,
+    strategy: Strategy = None,
+    budget: Budget = None,
+    candidates: Candidates = None,
+    llm: Llm = None,
+    api_base: ApiBase = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show the evidence that each list rests on.")
+    ] = False,
+    as_json: AsJson = False,
+    as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Print one JSON line a user.")] = False,
+    as_csv: AsCsv = False,
+    output: Output = None,
+) -> None:
+    """Recommend items.
+
+    Candidates come from the backbone and the remaining history, a strategy picks the evidence, and
+    the backbone, or a language model, ranks the candidates from it.
+
+    Example: cragru recommend -C shop --user u017 -k 5 --explain
+    """
+    from cragru_cli.usecases.recommend import recommend as run
+
+    chosen_format = only_one(json=as_json, jsonl=as_jsonl, csv=as_csv)
+    opened = find_project(project)
+    settings = opened.settings().with_flags(
+        recommend_k=k,
+        recommend_strategy=strategy,
+        recommend_budget=budget,
+        recommend_candidates=candidates,
+        llm_model=llm,
+        llm_api_base=api_base,
+    )
+    given = _parse_history(history) if history else None
+    result = run(
+        opened,
+        users=_users(user, users_from, everybody, bool(history)),
+        history=given,
+        settings=settings,
+    )
+    if settings.llm.model:
+        host = settings.llm.api_base or "its provider"
+        console.remark(
+            f"Evidence and candidates of {result.users:,} users go to {settings.llm.model} ({host})"
+        )
+    tally = _Tally()
+    with console.progress() as step:
+        rows = tally.count(_watched(result, step))
+        _render(result, rows, chosen_format, output, explain)
+    tally.remark()
+    if settings.llm.model and not tally.from_model:
+        raise LLMError(
+            f"no list came from {settings.llm.model}: {tally.last_reason or 'nobody to rank for'}",
+            hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
+        )
+
+
+class _Tally:
+    """Counts where lists came from as they pass."""
+
+    def __init__(self) -> None:
+        self.sources: dict[str, int] = {}
+        self.last_reason = ""
+
+    def count(self, rows: Iterable[UserList]) -> Iterator[UserList]:
+        for row in rows:
+            self.sources[row.source] = self.sources.get(row.source, 0) + 1
+            self.last_reason = row.reason or self.last_reason
+            yield row
+
+    @property
+    def from_model(self) -> int:
+        return self.sources.get("llm", 0) + self.sources.get("repaired", 0)
+
+    def remark(self) -> None:
+        if popular := self.sources.get("popularity"):
+            console.remark(f"{popular:,} without a history got the popularity list")
+        if self.last_reason:
+            counts = ", ".join(f"{count:,} {source}" for source, count in self.sources.items())
+            console.remark(f"Sources: {counts}. Last remark: {self.last_reason}")
+
+
+def _watched(result: Recommendations, step: console.Step) -> Iterator[UserList]:
+    step("loading", 0, result.users)
+    for done, row in enumerate(result.rows, start=1):
+        if done % 50 == 0 or done == result.users:
+            step("recommending", done, result.users)
+        yield row
+
+
+def _users(
+    named: list[str] | None, file: str | None, everybody: bool, has_history: bool
+) -> list[str] | None:
+    """The users asked for; None for all.
+
+    Raises:
+        UsageProblem: Not exactly one way of naming them was used.
+    """
+    ways = [bool(named) or file is not None, everybody, has_history]
+    if sum(ways) != 1:
+        raise UsageProblem(
+            "say for whom: --user, --users-from, --all or --history", hint="One of them."
+        )
+    if everybody or has_history:
+        return None
+    return [*(named or []), *(_read_users(file) if file else [])]
+
+
+def _read_users(file: str) -> list[str]:
+    try:
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        lines = raw.decode("utf-8-sig").splitlines()
+    except OSError as problem:
+        raise BadDataError(f"cannot be read ({problem.strerror})", where=file) from None
+    except UnicodeDecodeError:
+        raise BadDataError("is not valid UTF-8", where=file) from None
+    users = [line.strip() for line in lines if line.strip()]
+    if not users:
+        raise BadDataError("names no users", where=file, hint="One user id a line.")
+    return users
+
+
+def _parse_history(given: list[str]) -> list[tuple[str, float]]:
+    """(item, rating) pairs; what follows the last colon is a rating if it is a number."""
+    pairs = []
+    for text in given:
+        item, colon, rating = text.rpartition(":")
+        try:
+            pairs.append((item, float(rating)) if colon else (text, 1.0))
+        except ValueError:
+            pairs.append((text, 1.0))
+    return pairs
+
+
+def _render(
+    result: Recommendations,
+    rows: Iterator[UserList],
+    chosen: str | None,
+    output: str | None,
+    explain: bool,
+) -> None:
+    if chosen == "json":
+        document = result.document(list(rows), explain=explain)
+        console.write([console.as_json(document), "\n"], output)
+    elif chosen == "jsonl" or (chosen is None and output is not None):
+        lines = (console.as_json(row.document(explain=explain), indent=None) + "\n" for row in rows)
+        console.write(lines, output)
+    elif chosen == "csv":
+        header = ("user", "source", "rank", "item", "title", "score")
+        cells = (
+            (row.user, row.source, one.rank, one.item, one.title, one.score)
+            for row in rows
+            for one in row.items
+        )
+        console.write(console.as_csv(header, cells), output)
+    else:
+        _show(list(rows), explain)
+
+
+def _show(rows: list[UserList], explain: bool) -> None:
+    if len(rows) > _TABLES:
+        table = console.table("user", "source", "items")
+        for row in rows:
+            listed = ", ".join(one.item for one in row.items)
+            table.add_row(console.data(row.user), row.source, console.data(listed))
+        console.show(table)
+        return
+    for row in rows:
+        _show_one(row, explain)
+
+
+def _show_one(row: UserList, explain: bool) -> None:
+    name = row.user or "the given history"
+    table = console.table("#", "item", "title", "score", right=("#", "score"))
+    for one in row.items:
+        score = "" if one.score is None else f"{one.score:.4g}"
+        table.add_row(str(one.rank), console.data(one.item), console.data(one.title), score)
+    console.show(console.data(f"For {name}  ({row.source})", style="bold"), table)
+    if explain:
+        evidence = console.table("item", "evidence", "rating", right=("rating",))
+        for entry in row.evidence:
+            evidence.add_row(
+                console.data(entry.item), console.data(entry.title), f"{entry.rating:g}"
+            )
+        console.show(evidence)

@@ -1,0 +1,1 @@
+"""Data in memory: interactions, catalogue, profiles; readers, splits, the demo data set."""

@@ -1,0 +1,1 @@
+"""Evaluation: splits, metrics, intervals, and methods under comparison."""

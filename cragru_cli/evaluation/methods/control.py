@@ -1,0 +1,18 @@
+"""The control: nothing is forgotten, and every audit must notice."""
+
+from __future__ import annotations
+
+from cragru_cli.backbones.model import Training, fit
+from cragru_cli.data.dataset import Dataset
+from cragru_cli.evaluation.methods.base import Method
+from cragru_cli.unlearning.request import Removal
+
+
+class NothingForgotten(Method):
+    """Keeps the model of all data."""
+
+    def fit(self, train: Dataset, training: Training) -> None:
+        self.model = fit(train, training)
+
+    def forget(self, removal: Removal) -> None:
+        return

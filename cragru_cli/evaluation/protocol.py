@@ -1,0 +1,217 @@
+"""One honest protocol: split once, and nothing held out ever reaches a model, history or mask.
+
+Shapes: N interactions, u evaluated users, c candidates.
+
+The backbone is fitted on the training part and scores from training histories. The mask hides what
+a running shop would know by then: training and validation items. Both are disjoint from the test
+items, which is asserted. Ranking is over the full catalogue, for the same users in every row. These
+are RecBole's conventions, so figures can be compared.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from cragru_cli.backbones.model import Model, Training, fit, training_of
+from cragru_cli.data.dataset import Bool, Dataset, Float64, Int32, Int64
+from cragru_cli.data.seeds import rng
+from cragru_cli.data.splits import Split, SplitKind, split
+from cragru_cli.errors import BadDataError
+from cragru_cli.evaluation.metrics import CUTOFFS, PerUser, per_user
+from cragru_cli.generation.base import Generator, Setup
+from cragru_cli.generation.none import NoGenerator
+from cragru_cli.generation.pipeline import Recommendation, rank
+from cragru_cli.retrieval.evidence import EvidenceSelector, context_of, validation_of
+from cragru_cli.retrieval.retrieve import Query, Retrieved, retrieve
+from cragru_cli.retrieval.strategies.base import Context, Validation, history_of
+
+WIDTH = max(CUTOFFS)
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """What is compared, and how.
+
+    Attributes:
+        users: Evaluate a sample of this many users; None for all.
+    """
+
+    split: SplitKind = "random"
+    seed: int = 0
+    candidates: int = 50
+    budget: int = 100
+    clusters: int = 8
+    users: int | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the comparison.
+
+    Attributes:
+        values: Per-user metrics, in the order of the evaluated users.
+        seconds: Time to make the lists (rows of methods: to forget).
+        lists: u ranked lists of item positions.
+        figures: Further figures of this row, such as coverage.
+        sources: How many lists came from where.
+    """
+
+    name: str
+    values: PerUser
+    seconds: float
+    lists: Sequence[Int32]
+    figures: dict[str, float] = field(default_factory=dict)
+    sources: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def users(self) -> int:
+        return len(self.lists)
+
+
+class Experiment:
+    """A split data set with a backbone fitted on its training part.
+
+    Args:
+        dataset: Everything that is known; split here, once.
+
+    Raises:
+        BadDataError: Nobody has enough interactions for something to be held out.
+    """
+
+    def __init__(self, dataset: Dataset, training: Training, protocol: Protocol) -> None:
+        self.dataset = dataset
+        self.training = training
+        self.protocol = protocol
+        self.split: Split = split(dataset, protocol.split, protocol.seed)
+        self.train = dataset.without(~self.split.train)
+        self.users: Int64 = self._evaluated_users()
+        begin = time.perf_counter()
+        self.model = fit(self.train, training)
+        self.fit_seconds = time.perf_counter() - begin
+
+    def popularity(self) -> Row:
+        """The list that is the same for everybody, less what each has seen."""
+        model = fit(self.train, training_of("popularity", {}, self.training.seed))
+        return self.backbone_row("popularity", model, self.users)
+
+    def backbone_row(self, name: str, model: Model, users: Int64) -> Row:
+        """A model's own ranking from whole histories."""
+        begin = time.perf_counter()
+        found = retrieve(model, self._queries(model.dataset, users), WIDTH)
+        lists = [entry.candidates for entry in found]
+        return self._row(name, lists, users, time.perf_counter() - begin)
+
+    def strategies(self, names: Iterable[str]) -> Iterator[Row]:
+        """Each strategy's evidence, ranked by the backbone; the same candidates for all."""
+        for name in names:
+            yield self.generated_row(name, name, NoGenerator(setup=Setup(self.protocol.seed)))
+
+    def generated_row(
+        self,
+        name: str,
+        strategy: str,
+        generator: Generator,
+        profile_fields: tuple[str, ...] = (),
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> Row:
+        """Candidates, evidence and ranking as ``recommend`` makes them."""
+        begin = time.perf_counter()
+        selector = EvidenceSelector(strategy, self.protocol.budget, self.context)
+        stream = rank(iter(self.retrieved), selector, generator, self.train, profile_fields)
+        results: list[Recommendation] = []
+        for result in stream:
+            results.append(result)
+            progress(len(results), len(self.users))
+        row = self._row(
+            name, [result.items for result in results], self.users, time.perf_counter() - begin
+        )
+        return self._with_figures(row, results, selector)
+
+    @cached_property
+    def context(self) -> Context:
+        """What strategies may use; validation items are held out of it by construction."""
+        return context_of(
+            self.model, cluster_count=self.protocol.clusters, validation=self._validation
+        )
+
+    @cached_property
+    def retrieved(self) -> list[Retrieved]:
+        """The candidates of every evaluated user, made once."""
+        queries = self._queries(self.train, self.users)
+        return list(retrieve(self.model, queries, self.protocol.candidates))
+
+    def truths(self, users: Int64) -> list[Int32]:
+        """The held-out test items of each user."""
+        return [self._items_where(user, self.split.test) for user in users.tolist()]
+
+    def _evaluated_users(self) -> Int64:
+        users = np.unique(self.dataset.interactions.users[self.split.test]).astype(np.int64)
+        if len(users) == 0:
+            raise BadDataError(
+                "nobody has enough interactions for something to be held out",
+                hint="A random split needs ten interactions of a user, `--split last` three.",
+            )
+        wanted = self.protocol.users
+        if wanted is not None and wanted < len(users):
+            stream = rng(self.protocol.seed, "evaluated users")
+            users = np.sort(stream.choice(users, wanted, replace=False))
+        return users
+
+    def _queries(self, train: Dataset, users: Int64) -> list[Query]:
+        """The queries of the given rows of the whole data set, with histories from ``train``."""
+        queries = []
+        for user in users.tolist():
+            row = train.user(self.dataset.user_ids[user])
+            assert row is not None, "an evaluated user has no training history"
+            seen = self._items_where(user, ~self.split.test)
+            history = history_of(train, row)
+            held_out = self._items_where(user, self.split.test)
+            assert not np.isin(held_out, seen).any(), "a test item is in the mask"
+            assert not np.isin(held_out, history.items).any(), "a test item is in the history"
+            queries.append(Query(history, seen))
+        return queries
+
+    def _items_where(self, user: int, chosen: Bool) -> Int32:
+        part = self.dataset.interactions.of(user)
+        return self.dataset.interactions.items[part][chosen[part]]
+
+    def _validation(self) -> Validation:
+        known = self.dataset.without(self.split.test)
+        held_out = self.split.validation[~self.split.test]
+        return validation_of(self.model, known, held_out, self.protocol.candidates)
+
+    def _row(self, name: str, lists: list[Int32], users: Int64, seconds: float) -> Row:
+        return Row(name, per_user(lists, self.truths(users)), seconds, lists)
+
+    def _with_figures(
+        self, row: Row, results: Sequence[Recommendation], selector: EvidenceSelector
+    ) -> Row:
+        for result in results:
+            row.sources[result.source] = row.sources.get(result.source, 0) + 1
+        coverage = [
+            selector.coverage(entry.query.history, result.evidence)
+            for entry, result in zip(self.retrieved, results, strict=True)
+        ]
+        used = [len(result.evidence) for result in results]
+        row.figures.update(coverage=float(np.mean(coverage)), evidence=float(np.mean(used)))
+        return row
+
+
+def overlap(lists: Sequence[Int32], reference: Sequence[Int32], k: int) -> float:
+    """Mean share of the first k items that two sets of lists have in common."""
+    shares = [
+        len(np.intersect1d(one[:k], other[:k])) / max(1, min(k, len(other)))
+        for one, other in zip(lists, reference, strict=True)
+    ]
+    return float(np.mean(shares)) if shares else 1.0
+
+
+def as_matrix(values: PerUser) -> tuple[list[tuple[int, str]], Float64]:
+    """Per-user metrics side by side: the column names and float[u, m]."""
+    columns = [(k, metric) for k, metrics in values.items() for metric in metrics]
+    return columns, np.column_stack([values[k][metric] for k, metric in columns])

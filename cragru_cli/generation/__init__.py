@@ -1,0 +1,1 @@
+"""Generation: from profile, evidence and candidates to a ranking."""

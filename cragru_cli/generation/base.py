@@ -1,0 +1,85 @@
+"""The contract of a generator, entry-point group ``cragru.generators.v1``.
+
+Shapes: c candidates of a request.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cragru_cli.data.dataset import Catalog, Float32, Int32, Int64
+from cragru_cli.retrieval.strategies.base import History
+
+Source = Literal["base", "llm", "repaired", "popularity"]
+"""Where a ranking came from: the backbone, the language model, the model's answer with parts
+missing or dropped, or the popularity list of somebody without a history."""
+
+
+@dataclass(frozen=True)
+class RankRequest:
+    """One user's ranking task; everything in it comes from remaining data.
+
+    Attributes:
+        profile: What the project allows a model to see of the user.
+        candidates: int32[c], the backbone's order by the whole history.
+        scores: float32[c], the backbone's scores from the evidence alone.
+    """
+
+    user_id: str
+    profile: Mapping[str, str]
+    evidence: History
+    candidates: Int32
+    scores: Float32
+    catalog: Catalog
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """A permutation of the candidates.
+
+    Attributes:
+        order: int64[c], positions into the request's candidates, best first.
+        scores: float32[c], in the order of ``order``; NaN where the generator gave none.
+        reason: Why it is not wholly the generator's own, if it is not.
+        usage: Counts such as prompt and completion tokens.
+    """
+
+    order: Int64
+    scores: Float32
+    source: Source
+    reason: str = ""
+    usage: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the host tells every generator.
+
+    Attributes:
+        seed: The project's seed.
+        api_base: Address of the endpoint, from flags, environment or the user's own settings.
+        timeout_seconds: The longest one call may take.
+    """
+
+    seed: int = 0
+    api_base: str | None = None
+    timeout_seconds: float = 60.0
+
+
+class Generator(ABC):
+    """Ranks candidates from evidence.
+
+    Args:
+        model: The model's name, in the generator's own terms.
+    """
+
+    def __init__(self, model: str = "", setup: Setup | None = None) -> None:
+        self.model = model
+        self.setup = setup or Setup()
+
+    @abstractmethod
+    def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
+        """One ranking a request, in order."""

@@ -1,0 +1,109 @@
+"""The way from a history to a list: candidates, evidence, ranking.
+
+Shapes: c candidates, k recommended items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import tee
+
+from cragru_cli import plugins
+from cragru_cli.backbones.model import Model
+from cragru_cli.data.dataset import Dataset, Float32, Int32
+from cragru_cli.generation.base import Generator, RankRequest, Setup, Source
+from cragru_cli.retrieval.evidence import EvidenceSelector
+from cragru_cli.retrieval.retrieve import Retrieved
+from cragru_cli.retrieval.strategies.base import History
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """One user's list.
+
+    Attributes:
+        items: int32[k], best first.
+        scores: float32[k], on the scale of the source; NaN where it gave none.
+        evidence: The interactions that the ranking rests on.
+        reason: Why the source is not the one that was asked for.
+    """
+
+    user_id: str
+    source: Source
+    items: Int32
+    scores: Float32
+    evidence: History
+    reason: str = ""
+    usage: Mapping[str, int] = field(default_factory=dict)
+
+    def top(self, k: int) -> Recommendation:
+        """The first k items."""
+        return replace(self, items=self.items[:k], scores=self.scores[:k])
+
+
+def generator_for(llm: str | None, setup: Setup) -> Generator:
+    """The generator of a model string: none without one, litellm for all but a registered prefix.
+
+    ``NAME/REST`` goes to the generator registered as NAME, where there is one, with REST.
+    """
+    name, model = "none", ""
+    if llm:
+        prefix, _, rest = llm.partition("/")
+        registered = {part.name for part in plugins.listed("generators")} - {"none"}
+        name, model = (prefix, rest) if prefix in registered else ("litellm", llm)
+    generator: Generator = plugins.load("generators", name)(model, setup)
+    return generator
+
+
+def rank(
+    retrieved: Iterable[Retrieved],
+    selector: EvidenceSelector,
+    generator: Generator,
+    dataset: Dataset,
+    profile_fields: tuple[str, ...] = (),
+) -> Iterator[Recommendation]:
+    """Full rankings of the candidates, one a query, in order."""
+    for_model, for_result = tee(
+        _request(entry, selector, dataset, profile_fields) for entry in retrieved
+    )
+    for request, ranking in zip(for_result, generator.rank(for_model), strict=True):
+        yield Recommendation(
+            request.user_id,
+            ranking.source,
+            request.candidates[ranking.order],
+            ranking.scores,
+            request.evidence,
+            ranking.reason,
+            ranking.usage,
+        )
+
+
+def popularity_list(model: Model, history: History, count: int) -> Recommendation:
+    """What somebody without a remaining history gets: the same for all of them."""
+    items = model.popular()[:count]
+    scores = model.counts()[items].astype("float32")
+    return Recommendation(history.user_id, "popularity", items, scores, history)
+
+
+def _request(
+    entry: Retrieved, selector: EvidenceSelector, dataset: Dataset, profile_fields: tuple[str, ...]
+) -> RankRequest:
+    evidence = selector.select(entry)
+    user_id = entry.query.history.user_id
+    return RankRequest(
+        user_id=user_id,
+        profile=_profile(dataset, user_id, profile_fields),
+        evidence=evidence,
+        candidates=entry.candidates,
+        scores=selector.scores(entry, evidence),
+        catalog=dataset.catalog,
+    )
+
+
+def _profile(dataset: Dataset, user_id: str, allowed: tuple[str, ...]) -> dict[str, str]:
+    row = dataset.profiles.rows.get(user_id)
+    if row is None or not allowed:
+        return {}
+    stated = dict(zip(dataset.profiles.fields, row, strict=True))
+    return {name: stated[name] for name in allowed if stated.get(name)}

@@ -1,0 +1,108 @@
+"""Exchangeable parts by entry points: listed from metadata, imported only when chosen.
+
+Each kind of part has one versioned entry-point group. Built-in parts register through the same
+groups (this project's ``pyproject.toml``). ``CRAGRU_PLUGINS`` limits what other packages may add:
+unset, all of them; empty, none; else a comma-separated list of distribution names.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from typing import Any, Literal, get_args
+
+from cragru_cli.errors import PluginError
+
+Kind = Literal["backbones", "strategies", "generators", "methods"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_OWN = "cragru"
+
+
+@dataclass(frozen=True)
+class Part:
+    """One registered part, as its package's metadata states it.
+
+    Attributes:
+        name: The name that options and settings use.
+        package: Distribution and version that bring it.
+        reference: ``module:attribute``.
+    """
+
+    kind: Kind
+    name: str
+    package: str
+    version: str
+    reference: str
+
+    @property
+    def built_in(self) -> bool:
+        return self.package == _OWN
+
+
+def listed(kind: Kind) -> list[Part]:
+    """All parts of a kind, built-ins first, without importing any."""
+    parts: dict[str, Part] = {}
+    for part, _ in sorted(_entries(kind), key=lambda pair: (not pair[0].built_in, pair[0].package)):
+        parts.setdefault(part.name, part)
+    return list(parts.values())
+
+
+def load(kind: Kind, name: str) -> Any:
+    """Import one part.
+
+    Raises:
+        PluginError: No part has this name (the message lists those that exist), or its package
+            fails to import.
+    """
+    chosen = next((part for part in listed(kind) if part.name == name), None)
+    if chosen is None:
+        raise _unknown(kind, name)
+    entry = next(entry for part, entry in _entries(kind) if part == chosen)
+    try:
+        return entry.load()
+    except Exception as problem:
+        raise PluginError(
+            f"the {kind_singular(kind)} `{name}` of package {chosen.package} {chosen.version} "
+            f"cannot be loaded ({type(problem).__name__}: {problem})",
+            hint=f"Repair the package, or remove it: `pip uninstall {chosen.package}`.",
+        ) from problem
+
+
+def broken(parts: list[Part]) -> dict[str, str]:
+    """Name -> reason for each of the given parts that fails to import."""
+    reasons: dict[str, str] = {}
+    for part in parts:
+        try:
+            load(part.kind, part.name)
+        except PluginError as problem:
+            reasons[part.name] = problem.what
+    return reasons
+
+
+def kind_singular(kind: Kind) -> str:
+    """The word for one part of a kind."""
+    return {"strategies": "strategy"}.get(kind, kind.removesuffix("s"))
+
+
+def _entries(kind: Kind) -> Iterator[tuple[Part, metadata.EntryPoint]]:
+    allowed = os.environ.get("CRAGRU_PLUGINS")
+    names = None if allowed is None else {name.strip() for name in allowed.split(",")}
+    for entry in metadata.entry_points(group=f"cragru.{kind}.v1"):
+        distribution = entry.dist
+        package = distribution.name if distribution else "unknown"
+        version = distribution.version if distribution else "?"
+        if package == _OWN or names is None or package in names:
+            yield Part(kind, entry.name, package, version, entry.value), entry
+
+
+def _unknown(kind: Kind, name: str) -> PluginError:
+    known = ", ".join(part.name for part in listed(kind)) or "none"
+    singular = kind_singular(kind)
+    hidden = os.environ.get("CRAGRU_PLUGINS") is not None
+    note = " CRAGRU_PLUGINS is set and may hide it." if hidden else ""
+    return PluginError(
+        f"there is no {singular} called `{name}`",
+        hint=f"Known: {known}. `cragru plugins` lists all.{note}",
+    )

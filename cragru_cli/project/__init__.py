@@ -1,0 +1,1 @@
+"""The project directory: settings, immutable generations, manifest, lock, layout version."""

@@ -1,0 +1,217 @@
+"""Immutable generations: the state of a project as arrays and JSON under one manifest.
+
+``CURRENT`` names the generation and the SHA-256 of its manifest; the manifest names every file with
+size and SHA-256. Every byte below the generation is therefore covered by a hash, and all of them
+are checked before any is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cragru_cli import __version__
+from cragru_cli.errors import IntegrityError
+from cragru_cli.project import files
+from cragru_cli.project.files import DAMAGED_HINT
+
+Content: TypeAlias = NDArray[Any] | dict[str, Any] | list[Any]
+Contents: TypeAlias = Mapping[str, Content]
+"""File name -> content; ``.npy`` names hold arrays, ``.json`` names hold documents."""
+
+_MANIFEST = "manifest.json"
+_READ_ATTEMPTS = 5
+
+
+@dataclass(frozen=True)
+class Generation:
+    """One verified generation; arrays are read-only memory maps.
+
+    Attributes:
+        content_hash: SHA-256 over the names and hashes of all files: equal for equal state,
+            whatever the generation's number, time or history.
+    """
+
+    number: int
+    content_hash: str
+    contents: Contents
+
+
+class GenerationStore:
+    """The directory of generations and the pointer to the current one."""
+
+    def __init__(self, state_directory: Path) -> None:
+        self._current = state_directory / "CURRENT"
+        self._directory = state_directory / "generations"
+
+    def read(self) -> Generation:
+        """Verify and open the current generation.
+
+        A writer may switch and delete while we read; then the new one is read instead.
+
+        Raises:
+            IntegrityError: A file is missing, extra, or not what the manifest says.
+        """
+        number, manifest_hash = self._pointer()
+        for _ in range(_READ_ATTEMPTS):
+            try:
+                return self._open(number, manifest_hash)
+            except (IntegrityError, FileNotFoundError):
+                seen, (number, manifest_hash) = number, self._pointer()
+                if number == seen:
+                    raise
+        raise IntegrityError(
+            "kept changing while it was read", where=str(self._directory), hint="Run it again."
+        )
+
+    def write(
+        self, contents: Contents, check: Callable[[Contents], object] = lambda contents: None
+    ) -> Generation:
+        """Write a new generation, check it, switch to it, delete all others.
+
+        Must be called under the project's lock.
+
+        Args:
+            check: Given the contents as read back; if it raises, nothing is switched.
+        """
+        number = self._pointer()[0] + 1 if self._current.exists() else 1
+        self._remove_all_but(number - 1)
+        partial = self._directory / f"{number}.partial"
+        self._directory.mkdir(mode=files.PRIVATE_DIRECTORY, exist_ok=True)
+        partial.mkdir(mode=files.PRIVATE_DIRECTORY)
+        try:
+            manifest_hash = self._write_files(partial, contents)
+            files.sync_directory(partial)
+            partial.rename(self._directory / str(number))
+        except BaseException:
+            shutil.rmtree(partial, ignore_errors=True)
+            raise
+        files.sync_directory(self._directory)
+        generation = self._checked(number, manifest_hash, check)
+        pointer = {"generation": number, "manifest": manifest_hash}
+        files.replace_bytes(self._current, files.canonical_json(pointer))
+        self._remove_all_but(number)
+        return generation
+
+    def leftovers(self) -> list[str]:
+        """Names of entries that are not the current generation."""
+        number = self._pointer()[0]
+        return sorted(
+            entry.name for entry in self._directory.iterdir() if entry.name != str(number)
+        )
+
+    def _checked(
+        self, number: int, manifest_hash: str, check: Callable[[Contents], object]
+    ) -> Generation:
+        try:
+            generation = self._open(number, manifest_hash)
+            check(generation.contents)
+        except BaseException:
+            shutil.rmtree(self._directory / str(number), ignore_errors=True)
+            raise
+        return generation
+
+    def _write_files(self, directory: Path, contents: Contents) -> str:
+        entries: dict[str, dict[str, Any]] = {}
+        for name in sorted(contents):
+            content = contents[name]
+            if isinstance(content, np.ndarray):
+                written = files.write_array(directory / name, content)
+                shape = {"dtype": content.dtype.str, "shape": list(content.shape)}
+            else:
+                written = files.write_bytes(directory / name, files.canonical_json(content))
+                shape = {}
+            entries[name] = {"sha256": written.sha256, "bytes": written.size, **shape}
+        manifest = {
+            "content_hash": content_hash(entries),
+            "files": entries,
+            "written_by": f"cragru {__version__}",
+        }
+        return files.write_bytes(directory / _MANIFEST, files.canonical_json(manifest)).sha256
+
+    def _pointer(self) -> tuple[int, str]:
+        try:
+            pointer = json.loads(files.read_small(self._current))
+            number, manifest_hash = pointer["generation"], pointer["manifest"]
+            if not (isinstance(number, int) and isinstance(manifest_hash, str)):
+                raise TypeError
+            # Only the one canonical spelling is ours: any other byte was put there by something.
+            if files.canonical_json(pointer) != files.read_small(self._current):
+                raise ValueError
+        except (ValueError, KeyError, TypeError):
+            raise _damaged(self._current, "does not name a generation") from None
+        except FileNotFoundError:
+            raise _damaged(self._current, "is missing") from None
+        return number, manifest_hash
+
+    def _open(self, number: int, manifest_hash: str) -> Generation:
+        directory = self._directory / str(number)
+        path = directory / _MANIFEST
+        if not directory.is_dir() or directory.is_symlink() or not path.exists():
+            raise _damaged(path, "is missing")
+        raw = files.read_small(path, limit=1 << 24)
+        if hashlib.sha256(raw).hexdigest() != manifest_hash:
+            raise _damaged(path, "does not have the hash that CURRENT names")
+        manifest = json.loads(raw)
+        entries: dict[str, dict[str, Any]] = manifest["files"]
+        _check_names(directory, entries)
+        for name, entry in entries.items():
+            _check_file(directory / name, entry)
+        contents = {name: _load(directory / name, entry) for name, entry in entries.items()}
+        return Generation(number, manifest["content_hash"], contents)
+
+    def _remove_all_but(self, number: int) -> None:
+        """Delete every other generation, finished or not."""
+        if not self._directory.exists():
+            return
+        for entry in sorted(self._directory.iterdir()):
+            if entry.name != str(number):
+                shutil.rmtree(entry)
+        files.sync_directory(self._directory)
+
+
+def content_hash(entries: Mapping[str, Mapping[str, Any]]) -> str:
+    """SHA-256 over the canonical list of (file name, SHA-256)."""
+    listed = {name: entry["sha256"] for name, entry in entries.items()}
+    return hashlib.sha256(files.canonical_json(listed)).hexdigest()
+
+
+def _check_names(directory: Path, entries: Mapping[str, Any]) -> None:
+    found = {entry.name for entry in directory.iterdir()} - {_MANIFEST}
+    for name in sorted(found ^ set(entries)):
+        what = "is not in the manifest" if name in found else "is missing"
+        raise _damaged(directory / name, what)
+
+
+def _check_file(path: Path, entry: Mapping[str, Any]) -> None:
+    found = files.hash_file(path)
+    if found.size != entry["bytes"]:
+        raise _damaged(path, f"has {found.size} bytes, the manifest says {entry['bytes']}")
+    if found.sha256 != entry["sha256"]:
+        raise _damaged(path, "does not have the hash that its manifest names")
+
+
+def _load(path: Path, entry: Mapping[str, Any]) -> Content:
+    """Open a checked file; what a stranger's manifest vouches for must still be plain data."""
+    try:
+        if path.suffix == ".json":
+            document: Content = json.loads(path.read_bytes())
+            return document
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (ValueError, OSError, EOFError) as problem:
+        raise _damaged(path, f"is not what its name says ({problem})") from None
+    if array.dtype.str != entry["dtype"] or list(array.shape) != entry["shape"]:
+        raise _damaged(path, "does not have the shape that its manifest names")
+    return np.asarray(array)
+
+
+def _damaged(path: Path, what: str) -> IntegrityError:
+    return IntegrityError(what, where=str(path), hint=DAMAGED_HINT)

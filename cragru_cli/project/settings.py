@@ -1,0 +1,215 @@
+"""Settings: what a project, a user and a flag may say, and which of them wins.
+
+Precedence: flag > ``CRAGRU_*`` > ``cragru.toml`` > user file > default. Flags and environment reach
+this module already merged (the command line reads both). Keys and endpoints of language models are
+taken from flags, environment and the user's own file only: a project directory may come from a
+stranger, who must not be able to send a key anywhere.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from cragru_cli.errors import BadDataError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:  # pragma: no cover - the same library under its older name
+    import tomli as tomllib
+
+PROJECT_FILE = "cragru.toml"
+
+
+@dataclass(frozen=True)
+class TrainSettings:
+    """``[train]``: what decides the bytes of the trained state."""
+
+    backbone: str = "ease"
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class RecommendSettings:
+    """``[recommend]``: how a list is made from a history."""
+
+    k: int = 10
+    strategy: str = "attention"
+    candidates: int = 50
+    budget: int = 100
+    clusters: int = 8
+
+
+@dataclass(frozen=True)
+class PromptSettings:
+    """``[prompt]``: what of a profile a language model may see; nothing unless named."""
+
+    profile_fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LLMSettings:
+    """``[llm]``: in the user's own file only."""
+
+    model: str | None = None
+    api_base: str | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The resolved settings of one command."""
+
+    train: TrainSettings = field(default_factory=TrainSettings)
+    recommend: RecommendSettings = field(default_factory=RecommendSettings)
+    prompt: PromptSettings = field(default_factory=PromptSettings)
+    llm: LLMSettings = field(default_factory=LLMSettings)
+    backbones: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """``[backbones.NAME]``: options of each backbone."""
+    data: Mapping[str, str] = field(default_factory=dict)
+    """``[data]``: where the data came from; for people, nothing reads it back."""
+
+    def backbone_options(self, name: str) -> Mapping[str, Any]:
+        """The options stated for one backbone."""
+        return self.backbones.get(name, {})
+
+    def with_flags(self, **flags: Any) -> Settings:
+        """The settings with the given flags on top; None means not given.
+
+        A flag is named ``section_key``, as in ``recommend_budget=20``.
+        """
+        result = self
+        for name, value in flags.items():
+            if value is None:
+                continue
+            section, key = name.split("_", 1)
+            merged = replace(getattr(result, section), **{key: value})
+            result = replace(result, **{section: merged})
+        return result
+
+
+_SECTIONS: dict[str, type] = {
+    "train": TrainSettings,
+    "recommend": RecommendSettings,
+    "prompt": PromptSettings,
+    "llm": LLMSettings,
+}
+_AT_LEAST_ONE = {"k", "candidates", "budget", "clusters"}
+
+
+def user_file() -> Path:
+    """The user's own settings file."""
+    override = os.environ.get("CRAGRU_CONFIG_DIR")
+    if override:
+        return Path(override) / "config.toml"
+    import platformdirs
+
+    return platformdirs.user_config_path("cragru") / "config.toml"
+
+
+def load(project_file: Path | None) -> Settings:
+    """Defaults, then the user's file, then the project's.
+
+    Raises:
+        BadDataError: A file is not TOML, has an unknown key or a value of the wrong type, or a
+            project tries to set what only the user may set.
+    """
+    settings = Settings()
+    own = user_file()
+    if own.is_file():
+        settings = _merge(settings, _read(own), own, is_project=False)
+    if project_file is not None:
+        settings = _merge(settings, _read(project_file), project_file, is_project=True)
+    return settings
+
+
+def to_toml(settings: Settings) -> bytes:
+    """The text of a new project's ``cragru.toml``."""
+    document: dict[str, Any] = {
+        "data": dict(settings.data),
+        "train": {"backbone": settings.train.backbone, "seed": settings.train.seed},
+        "recommend": {
+            entry.name: getattr(settings.recommend, entry.name)
+            for entry in fields(settings.recommend)
+        },
+        "prompt": {"profile_fields": list(settings.prompt.profile_fields)},
+    }
+    return (_PREAMBLE + tomli_w.dumps(document)).encode()
+
+
+_PREAMBLE = """\
+# Settings of this cragru project; every key may be left out.
+# Keys and addresses of language models do not belong here: they are refused.
+
+"""
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise BadDataError(f"is not valid TOML ({problem})", where=str(path)) from None
+
+
+def _merge(
+    settings: Settings, document: Mapping[str, Any], path: Path, *, is_project: bool
+) -> Settings:
+    for section, values in document.items():
+        if not isinstance(values, dict):
+            raise _unknown(path, section)
+        if section == "llm" and is_project:
+            raise BadDataError(
+                "a project may not choose a language model's address or key",
+                where=f"{path}, [llm]",
+                hint=f"Put it into {user_file()}, or give it as a flag.",
+            )
+        if section == "data":
+            texts = {key: str(value) for key, value in values.items()}
+            settings = replace(settings, data=texts)
+        elif section == "backbones":
+            settings = replace(settings, backbones={**settings.backbones, **values})
+        elif section in _SECTIONS:
+            merged = _section(getattr(settings, section), values, f"{path}, [{section}]")
+            settings = replace(settings, **{section: merged})
+        else:
+            raise _unknown(path, f"[{section}]")
+    return settings
+
+
+def _section(current: Any, values: Mapping[str, Any], where: str) -> Any:
+    known = {entry.name: entry for entry in fields(current)}
+    changes: dict[str, Any] = {}
+    for key, value in values.items():
+        if key not in known:
+            raise BadDataError(
+                f"unknown setting `{key}`", where=where, hint=f"Known: {', '.join(known)}."
+            )
+        changes[key] = _checked(key, value, getattr(current, key), where)
+    return replace(current, **changes)
+
+
+def _checked(key: str, value: Any, default: Any, where: str) -> Any:
+    """The value, if it has the type of the default (a list of strings for a tuple)."""
+    wanted = str if default is None else type(default)
+    if wanted is tuple:
+        if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+            return tuple(value)
+    elif isinstance(value, wanted) and not (wanted is int and isinstance(value, bool)):
+        if key not in _AT_LEAST_ONE or value >= 1:
+            return value
+    kind = {str: "a text", int: "a whole number", tuple: "a list of texts"}[wanted]
+    bound = " of at least 1" if key in _AT_LEAST_ONE else ""
+    raise BadDataError(f"`{key}` must be {kind}{bound}, not {value!r}", where=where)
+
+
+def _unknown(path: Path, what: str) -> BadDataError:
+    return BadDataError(
+        f"unknown section {what}",
+        where=str(path),
+        hint=f"Known: [data], [backbones.NAME], {', '.join(f'[{name}]' for name in _SECTIONS)}.",
+    )

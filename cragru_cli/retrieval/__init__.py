@@ -1,0 +1,1 @@
+"""Retrieval: candidates from the backbone, evidence from the history."""

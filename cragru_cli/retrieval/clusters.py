@@ -1,0 +1,98 @@
+"""Taste clusters of items.
+
+Shapes: I items, K clusters, q categories, d projected dimensions.
+
+Where the catalogue has categories, items with similar categories form a cluster; else items that
+the backbone relates to the same others do (paper: k-means over embeddings of genre words, K = 5;
+embeddings of words are left out here, since the categories themselves are at hand).
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cragru_cli.data.seeds import rng
+
+if TYPE_CHECKING:
+    from cragru_cli.backbones.base import Backbone
+    from cragru_cli.data.dataset import Catalog, Float32, Float64, Int32
+
+_DIMENSIONS = 32
+_ROWS_PER_BLOCK = 512
+
+
+@dataclass(frozen=True)
+class Clusters:
+    """A partition of the items.
+
+    Attributes:
+        of: int32[I], the cluster of each item.
+        names: K readable names.
+    """
+
+    of: Int32
+    names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
+def find_clusters(catalog: Catalog, backbone: Backbone, count: int, seed: int) -> Clusters:
+    """At most ``count`` clusters; fewer where fewer kinds of item exist."""
+    if any(catalog.categories):
+        features, categories = _category_features(catalog)
+        assigned = _k_means(features, count, seed)
+        return Clusters(assigned, _names(assigned, features, categories))
+    assigned = _k_means(_relation_features(backbone, len(catalog), seed), count, seed)
+    groups = int(assigned.max(initial=-1)) + 1
+    return Clusters(assigned, tuple(f"group {number + 1}" for number in range(groups)))
+
+
+def _category_features(catalog: Catalog) -> tuple[Float64, list[str]]:
+    """Rare categories count more (inverse document frequency), each item has length 1: [I, q]."""
+    categories = sorted({name for names in catalog.categories for name in names})
+    column = {name: at for at, name in enumerate(categories)}
+    features = np.zeros((len(catalog), len(categories)))
+    for row, names in enumerate(catalog.categories):
+        features[row, [column[name] for name in names]] = 1.0
+    features *= np.log1p(len(catalog) / features.sum(axis=0))
+    return features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12), categories
+
+
+def _relation_features(backbone: Backbone, size: int, seed: int) -> Float64:
+    """What each item speaks for, in d random directions, each row of length 1: [I, d]."""
+    directions = rng(seed, "cluster directions").standard_normal((size, _DIMENSIONS))
+    everything = np.arange(size, dtype=np.int32)
+    features = np.empty((size, _DIMENSIONS))
+    for begin in range(0, size, _ROWS_PER_BLOCK):
+        block = slice(begin, begin + _ROWS_PER_BLOCK)
+        relations: Float32 = backbone.relations(everything[block], everything)
+        features[block] = relations.astype(np.float64) @ directions
+    return features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
+
+
+def _k_means(features: Float64, count: int, seed: int) -> Int32:
+    """Cluster numbers int32[I], without gaps."""
+    from scipy.cluster.vq import kmeans2
+
+    count = min(count, len(np.unique(features, axis=0)))
+    if count == 0:
+        return np.zeros(len(features), dtype=np.int32)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # an empty cluster is no harm: numbers are closed up below
+        _, assigned = kmeans2(features, count, minit="++", rng=rng(seed, "clusters"))
+    return np.unique(assigned, return_inverse=True)[1].astype(np.int32)
+
+
+def _names(assigned: Int32, features: Float64, categories: list[str]) -> tuple[str, ...]:
+    """The categories that mark each cluster, at most two."""
+    names = []
+    for number in range(int(assigned.max(initial=-1)) + 1):
+        mean = features[assigned == number].mean(axis=0)
+        strongest = [at for at in np.argsort(-mean, kind="stable")[:2] if mean[at] > 0.25]
+        names.append(" / ".join(categories[at] for at in strongest) or "mixed")
+    return tuple(names)

@@ -1,0 +1,84 @@
+"""From histories to candidates, many users at a time.
+
+Shapes: I items, c candidates of a query, b queries of a block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+
+from cragru_cli.backbones.base import Backbone
+from cragru_cli.backbones.model import Model
+from cragru_cli.data.dataset import Float32, Int32
+from cragru_cli.retrieval.candidates import best
+from cragru_cli.retrieval.strategies.base import History
+
+_SCORES_PER_BLOCK = 1 << 23  # 32 MB of float32
+_ONE_BY_ONE = 4  # so few that setting up a sparse matrix is not worth its import
+
+
+@dataclass(frozen=True)
+class Query:
+    """Whom to recommend for.
+
+    Attributes:
+        history: The remaining interactions; not empty.
+        seen: int32[..], items not to recommend, all from remaining data.
+    """
+
+    history: History
+    seen: Int32
+
+
+@dataclass(frozen=True)
+class Retrieved:
+    """A query and its candidates, best first by the whole history.
+
+    Attributes:
+        candidates: int32[c].
+        scores: float32[c].
+    """
+
+    query: Query
+    candidates: Int32
+    scores: Float32
+
+
+def query_for(history: History) -> Query:
+    """The query that leaves out what the history mentions."""
+    return Query(history, history.items)
+
+
+def retrieve(model: Model, queries: Iterable[Query], count: int) -> Iterator[Retrieved]:
+    """The best ``count`` candidates of each query, in the order of the queries."""
+    allowed = model.recommendable()
+    rows = max(1, _SCORES_PER_BLOCK // max(1, model.dataset.n_items))
+    stream = iter(queries)
+    while block := list(islice(stream, rows)):
+        scores = score_histories(
+            model.backbone, [query.history for query in block], model.dataset.n_items
+        )
+        masks = [query.seen for query in block]
+        for query, items, found in zip(block, *best(scores, allowed, masks, count), strict=True):
+            yield Retrieved(query, items, found)
+
+
+def score_histories(backbone: Backbone, histories: list[History], n_items: int) -> Float32:
+    """float32[b, I] scores of all items; every interaction counts the same."""
+    if len(histories) <= _ONE_BY_ONE:
+        rows = [
+            backbone.score(history.items, np.ones(len(history), dtype=np.float32))
+            for history in histories
+        ]
+        return np.stack(rows)
+    from scipy.sparse import csr_array
+
+    sizes = [len(history) for history in histories]
+    pointers = np.concatenate(([0], np.cumsum(sizes)))
+    items = np.concatenate([history.items for history in histories])
+    shape = (len(histories), n_items)
+    return backbone.score_batch(csr_array((np.ones(len(items)), items, pointers), shape=shape))

@@ -1,0 +1,1 @@
+"""Retrieval strategies: which of a user's interactions become evidence."""

@@ -1,0 +1,209 @@
+"""``recommend``: lists for users of the project, or for a history given on the spot."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from cragru_cli.backbones import model as models
+from cragru_cli.backbones.model import Model
+from cragru_cli.errors import BadDataError
+from cragru_cli.generation.base import Setup
+from cragru_cli.generation.pipeline import (
+    Recommendation,
+    generator_for,
+    popularity_list,
+    rank,
+)
+from cragru_cli.project.directory import Project
+from cragru_cli.project.settings import Settings
+from cragru_cli.retrieval.evidence import EvidenceSelector, context_of, learn_validation
+from cragru_cli.retrieval.retrieve import query_for, retrieve
+from cragru_cli.retrieval.strategies.base import History, history_of
+
+
+@dataclass(frozen=True)
+class ListedItem:
+    """One recommended item; ``score`` is None where the source gave none."""
+
+    rank: int
+    item: str
+    title: str
+    score: float | None
+
+
+@dataclass(frozen=True)
+class EvidenceItem:
+    """One interaction that a list rests on."""
+
+    item: str
+    title: str
+    rating: float
+
+
+@dataclass(frozen=True)
+class UserList:
+    """One user's list, in the terms of the outside."""
+
+    user: str
+    source: str
+    reason: str
+    items: tuple[ListedItem, ...]
+    evidence: tuple[EvidenceItem, ...]
+
+    def document(self, *, explain: bool = False) -> dict[str, Any]:
+        """JSON, one line of ``--jsonl``, schema ``cragru.recommendation/1``."""
+        line: dict[str, Any] = {
+            "schema": "cragru.recommendation/1",
+            "user": self.user,
+            "source": self.source,
+            "items": [
+                {"rank": one.rank, "item": one.item, "title": one.title, "score": one.score}
+                for one in self.items
+            ],
+        }
+        if self.reason:
+            line["reason"] = self.reason
+        if explain:
+            line["evidence"] = [
+                {"item": one.item, "title": one.title, "rating": one.rating}
+                for one in self.evidence
+            ]
+        return line
+
+
+@dataclass(frozen=True)
+class Recommendations:
+    """Lists as they are made; ``rows`` can be read once."""
+
+    rows: Iterator[UserList]
+    users: int
+    settings: Settings
+    content_hash: str
+
+    def document(self, rows: Sequence[UserList], *, explain: bool = False) -> dict[str, Any]:
+        """JSON, schema ``cragru.recommend/1``."""
+        chosen = self.settings.recommend
+        return {
+            "schema": "cragru.recommend/1",
+            "content_hash": self.content_hash,
+            "config": {
+                "strategy": chosen.strategy,
+                "budget": chosen.budget,
+                "candidates": chosen.candidates,
+                "k": chosen.k,
+                "llm": self.settings.llm.model,
+            },
+            "users": [row.document(explain=explain) for row in rows],
+        }
+
+
+def recommend(
+    project: Project,
+    *,
+    users: Iterable[str] | None = None,
+    history: Sequence[tuple[str, float]] | None = None,
+    settings: Settings | None = None,
+) -> Recommendations:
+    """Make lists.
+
+    Args:
+        users: User ids; None for all users with interactions. One without any, known or not, gets
+            the popularity list, marked as such.
+        history: (item id, rating) pairs, oldest first, of somebody who is not in the data; then
+            ``users`` is not read.
+        settings: Default: the project's.
+
+    Raises:
+        BadDataError: An item of ``history`` is unknown.
+    """
+    chosen = settings or project.settings()
+    generation = project.read()
+    model = models.decode(generation.contents)
+    if history is not None:
+        histories = [_given_history(model, history)]
+    else:
+        ids = model.dataset.user_ids if users is None else tuple(users)
+        histories = [_history(model, user_id) for user_id in ids]
+    rows = (_in_outside_terms(model, result) for result in _lists(model, histories, chosen))
+    return Recommendations(rows, len(histories), chosen, generation.content_hash)
+
+
+def _lists(model: Model, histories: list[History], chosen: Settings) -> Iterator[Recommendation]:
+    """Lists in the order of the histories; empty ones get the popularity list."""
+    wanted = chosen.recommend
+    count = max(wanted.candidates, wanted.k)
+    context = context_of(
+        model,
+        cluster_count=wanted.clusters,
+        validation=partial(learn_validation, model.dataset, model.training, wanted.candidates),
+    )
+    selector = EvidenceSelector(wanted.strategy, wanted.budget, context)
+    setup = Setup(seed=model.training.seed, api_base=chosen.llm.api_base)
+    generator = generator_for(chosen.llm.model, setup)
+    for has_history, group in groupby(histories, key=lambda history: len(history) > 0):
+        if not has_history:
+            yield from (popularity_list(model, history, wanted.k) for history in group)
+            continue
+        found = retrieve(model, map(query_for, group), count)
+        ranked = rank(found, selector, generator, model.dataset, chosen.prompt.profile_fields)
+        for result in ranked:
+            yield result.top(wanted.k)
+
+
+def _history(model: Model, user_id: str) -> History:
+    row = model.dataset.user(user_id)
+    return _empty(user_id) if row is None else history_of(model.dataset, row)
+
+
+def _empty(user_id: str) -> History:
+    return History(
+        user_id,
+        np.empty(0, dtype=np.int32),
+        np.empty(0, dtype=np.float32),
+        np.empty(0, dtype=np.float64),
+    )
+
+
+def _given_history(model: Model, given: Sequence[tuple[str, float]]) -> History:
+    rated: dict[int, float] = {}
+    for item_id, rating in given:
+        item = model.dataset.item(item_id)
+        if item is None:
+            raise BadDataError(
+                f"the catalogue has no item `{item_id}`", hint="Check the ids given to --history."
+            )
+        rated.pop(item, None)  # named again: the later place and rating count
+        rated[item] = rating
+    return History(
+        "",
+        np.array(list(rated), dtype=np.int32),
+        np.array(list(rated.values()), dtype=np.float32),
+        np.arange(len(rated), dtype=np.float64),
+    )
+
+
+def _in_outside_terms(model: Model, result: Recommendation) -> UserList:
+    catalog = model.dataset.catalog
+    scores = [float(score) for score in result.scores]
+    items = tuple(
+        ListedItem(at + 1, catalog.ids[item], catalog.titles[item], _finite(scores[at]))
+        for at, item in enumerate(result.items.tolist())
+    )
+    evidence = tuple(
+        EvidenceItem(catalog.ids[item], catalog.titles[item], rating)
+        for item, rating in zip(
+            result.evidence.items.tolist(), result.evidence.ratings.tolist(), strict=True
+        )
+    )
+    return UserList(result.user_id, result.source, result.reason, items, evidence)
+
+
+def _finite(score: float) -> float | None:
+    return float(f"{score:.6g}") if math.isfinite(score) else None
