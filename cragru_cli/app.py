@@ -86,6 +86,8 @@ def main() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; nothing but that escapes."""
     command: Any = get_command(app)
+    if _COMPLETION in os.environ:
+        _teach_shells()
     try:
         command.main(args=arguments, prog_name="cragru")
     except SystemExit as end:
@@ -102,6 +104,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         console.fail(_bug(problem))
         return int(ExitCode.BUG)
     return int(ExitCode.OK)
+
+
+_COMPLETION = "_CRAGRU_COMPLETE"
+
+
+def _teach_shells() -> None:
+    """Let the scripts of `cragru completion` ask for completions."""
+    from typer.completion import completion_init  # type: ignore[attr-defined]  # no public name
+
+    completion_init()
 
 
 def _code(end: SystemExit) -> int:

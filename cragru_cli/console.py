@@ -33,7 +33,7 @@ quiet = False
 """Set once by the command line: no progress and no remarks."""
 
 
-class BrokenPipe(CragruError):
+class ReaderGoneError(CragruError):
     """Whoever reads the output has gone; not an error of ours, but an end."""
 
     exit_code = ExitCode.BROKEN_PIPE
@@ -74,7 +74,7 @@ def fail(problem: CragruError) -> None:
     """Say on stderr what happened, where, and what to do."""
     from rich.text import Text
 
-    if isinstance(problem, BrokenPipe):
+    if isinstance(problem, ReaderGoneError):
         return
     place = f"{visible(problem.where, 300)}: " if problem.where else ""
     message = Text.assemble(("Error: ", "bold red"), place, visible(problem.what, 1000))
@@ -82,6 +82,11 @@ def fail(problem: CragruError) -> None:
     console.print(message, soft_wrap=True)
     if problem.hint:
         console.print(Text(visible(problem.hint, 1000), style="dim"), soft_wrap=True)
+
+
+def count(number: int, noun: str) -> str:
+    """``1 user``, ``2,000 users``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def data(text: str, style: str = "") -> Text:
@@ -204,4 +209,4 @@ def _pipe() -> Iterator[None]:
     except BrokenPipeError:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
-        raise BrokenPipe("the reader of the output has gone") from None
+        raise ReaderGoneError("the reader of the output has gone") from None

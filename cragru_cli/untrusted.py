@@ -13,7 +13,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 
 
 def visible(text: str, limit: int = 200) -> str:
-    """The text for a terminal: control, bidirectional and other invisible characters spelled out."""
+    """The text for a terminal: control, bidirectional and other hidden characters spelled out."""
     shown = "".join(_spelled(character) for character in text[: limit + 1])
     return shown if len(text) <= limit else shown[: limit - 1] + "…"
 

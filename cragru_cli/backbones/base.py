@@ -35,11 +35,11 @@ State = dict[str, NDArray[Any]]
 class Report(Protocol):
     """Where a backbone tells how far it is."""
 
-    def __call__(self, step: str, *, done: int = 0, total: int = 0, **figures: float) -> None:
+    def __call__(self, step: str, /, *, done: int = 0, total: int = 0, **figures: float) -> None:
         """Announce a step; ``figures`` may carry loss or quality."""
 
 
-def no_report(step: str, *, done: int = 0, total: int = 0, **figures: float) -> None:
+def no_report(step: str, /, *, done: int = 0, total: int = 0, **figures: float) -> None:
     """Say nothing."""
 
 
@@ -96,7 +96,7 @@ class Backbone(ABC):
     @classmethod
     @abstractmethod
     def from_state(cls, options: Any, state: Mapping[str, NDArray[Any]]) -> Backbone:
-        """A backbone that scores as the one whose :meth:`state` this is. Arrays may be read-only."""
+        """A backbone that scores as the one with this :meth:`state`. Arrays may be read-only."""
 
     def score_batch(self, histories: csr_array) -> Float32:
         """Score all items for many histories: csr_array[b, I] of weights -> float32[b, I].
@@ -110,9 +110,9 @@ class Backbone(ABC):
         return np.stack(rows) if rows else np.empty((0, histories.shape[1]), dtype=np.float32)
 
     def relations(self, history: Int32, items: Int32) -> Float32:
-        """How much each single interaction speaks for each item: int32[h], int32[c] -> float32[h, c].
+        """How much each single interaction speaks for each item.
 
-        By default the scores of one-item histories.
+        By default the scores of one-item histories: int32[h], int32[c] -> float32[h, c].
         """
         one = np.ones(1, dtype=np.float32)
         rows = [self.score(history[at : at + 1], one, items) for at in range(len(history))]

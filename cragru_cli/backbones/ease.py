@@ -77,7 +77,7 @@ class Ease(Backbone):
 
     def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
         # Products are summed row by row, as the batched form does: equal to the last bit.
-        rows = self._inverse[history] if items is None else self._inverse[np.ix_(history, items)]
+        rows = self._inverse[history] if items is None else self._part(history, items)
         shares: Float64 = (weights.astype(np.float64)[:, None] * rows).sum(axis=0)
         scored = np.arange(len(self._inverse)) if items is None else items
         diagonal = self._diagonal()[scored]
@@ -102,7 +102,8 @@ class Ease(Backbone):
         return scores
 
     def relations(self, history: Int32, items: Int32) -> Float32:
-        rows = self._inverse[np.ix_(history, items)]
+        # P is symmetric: reading it by the candidates' rows touches far fewer pages of memory.
+        rows = self._part(items, history).T
         own = (history[:, None] == items[None, :]).astype(np.float64)
         return _finish(rows, self._diagonal()[items], own)
 
@@ -145,6 +146,11 @@ class Ease(Backbone):
         backbone._gram = state["gram"]
         backbone._inverse = state["inverse"]
         return backbone
+
+    def _part(self, rows: Int32, columns: Int32) -> Float64:
+        """P[rows][:, columns], several times faster than by two index arrays."""
+        starts = rows.astype(np.int64) * len(self._inverse)
+        return self._inverse.reshape(-1).take(starts[:, None] + columns)
 
     def _diagonal(self) -> Float64:
         if self._known_diagonal is None:

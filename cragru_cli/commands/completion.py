@@ -19,7 +19,7 @@ def completion(
 
     Example: cragru completion bash >> ~/.bashrc
     """
-    from typer.completion import get_completion_script
+    from typer.completion import get_completion_script  # type: ignore[attr-defined]  # it has no public name
 
     if shell not in _SHELLS:
         raise UsageProblem(f"no script for `{shell}`", hint=f"Known: {', '.join(_SHELLS)}.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,6 +17,7 @@ from cragru_cli.commands.options import (
     Llm,
     Output,
     ProjectDir,
+    Quiet,
     Strategy,
     find_project,
     only_one,
@@ -24,7 +25,8 @@ from cragru_cli.commands.options import (
 from cragru_cli.errors import UsageProblem
 
 if TYPE_CHECKING:
-    from cragru_cli.data.splits import SplitKind
+    from rich.table import Table
+
     from cragru_cli.usecases.evaluate import Evaluation, Line
 
 _SHOWN = (("hr", 10), ("ndcg", 5), ("ndcg", 10), ("ndcg", 20), ("recall", 10), ("mrr", 10))
@@ -59,6 +61,7 @@ def evaluate(
             show_default=False,
         ),
     ] = None,
+    quiet: Quiet = False,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
     output: Output = None,
@@ -88,7 +91,7 @@ def evaluate(
     with console.progress() as step:
         result = run(
             opened,
-            split=cast("SplitKind", split),
+            split=split,
             seed=seed,
             strategies=strategies.split(",") if strategies else None,
             users=users,
@@ -138,7 +141,7 @@ def _show(result: Evaluation) -> None:
         console.remark(f"Note: {note}")
 
 
-def _table(lines: Sequence[Line], title: str, figures: Sequence[str]) -> object:
+def _table(lines: Sequence[Line], title: str, figures: Sequence[str]) -> Table:
     metrics = [f"{metric.upper()}@{k}" for metric, k in _SHOWN]
     extra = [name.replace("overlap_with_retrained", "same").replace("_", " ") for name in figures]
     columns = ["", *metrics, *extra, "seconds"]

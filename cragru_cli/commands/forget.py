@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cragru_cli import console
-from cragru_cli.commands.options import AsJson, ProjectDir, find_project, reporter
+from cragru_cli.commands.options import AsJson, ProjectDir, Quiet, find_project, reporter
 from cragru_cli.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def forget(
         bool, typer.Option("--dry-run", help="Say what would go; change nothing.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Forget users, items or single interactions.
@@ -45,7 +46,7 @@ def forget(
     if not (dry_run or yes):
         found = run(opened, requests, dry_run=True).removed
         console.confirm(
-            f"Forget {found.interactions:,} interactions ({'; '.join(map(str, requests[:3]))}"
+            f"Forget {console.count(found.interactions, 'interaction')} ({'; '.join(map(str, requests[:3]))}"
             f"{'; …' if len(requests) > 3 else ''})? This cannot be undone.",
             yes=False,
         )
@@ -80,12 +81,12 @@ def _show(result: ForgetResult) -> None:
     removed = result.removed
     verb = "Would remove" if result.dry_run else "Removed"
     parts = {
-        "interactions": removed.interactions,
-        "users": removed.users,
-        "items": removed.items,
-        "profiles": removed.profiles,
+        "interaction": removed.interactions,
+        "user": removed.users,
+        "item": removed.items,
+        "profile": removed.profiles,
     }
-    shown = ", ".join(f"{count:,} {name}" for name, count in parts.items() if count)
+    shown = ", ".join(console.count(number, noun) for noun, number in parts.items() if number)
     table = console.table("layer", "status", "note")
     for layer in result.layers:
         status = console.data(layer.status.replace("_", " "), style=_STYLES[layer.status])

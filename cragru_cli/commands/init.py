@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cragru_cli import console
-from cragru_cli.commands.options import AsJson
+from cragru_cli.commands.options import AsJson, Quiet
 from cragru_cli.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def init(
     skip_bad_rows: Annotated[
         bool, typer.Option("--skip-bad-rows", help="Import the rest and count what is left out.")
     ] = False,
+    quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Make a project of data files, or of the built-in film shop.

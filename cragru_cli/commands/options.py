@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cragru_cli import console
 from cragru_cli.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -24,6 +25,16 @@ ProjectDir = Annotated[
         help="The project. Default: the nearest one upwards from here.",
         show_default=False,
     ),
+]
+
+
+def _set_quiet(wanted: bool) -> None:
+    console.quiet = console.quiet or wanted
+
+
+Quiet = Annotated[
+    bool,
+    typer.Option("-q", "--quiet", callback=_set_quiet, help="No progress and no remarks."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
@@ -114,7 +125,7 @@ def only_one(**formats: bool) -> str | None:
 def reporter(step: Step) -> Report:
     """Progress of a use case as steps of a progress bar."""
 
-    def report(name: str, *, done: int = 0, total: int = 0, **figures: float) -> None:
+    def report(name: str, /, *, done: int = 0, total: int = 0, **figures: float) -> None:
         shown = "".join(f"  {key} {value:.4g}" for key, value in figures.items())
         step(name + shown, done, total)
 

@@ -19,6 +19,7 @@ from cragru_cli.commands.options import (
     Llm,
     Output,
     ProjectDir,
+    Quiet,
     Strategy,
     find_project,
     only_one,
@@ -65,6 +66,7 @@ def recommend(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the evidence that each list rests on.")
     ] = False,
+    quiet: Quiet = False,
     as_json: AsJson = False,
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Print one JSON line a user.")] = False,
     as_csv: AsCsv = False,
@@ -95,20 +97,22 @@ def recommend(
         users=_users(user, users_from, everybody, bool(history)),
         history=given,
         settings=settings,
+        explain=explain,
     )
     if settings.llm.model:
         host = settings.llm.api_base or "its provider"
         console.remark(
-            f"Evidence and candidates of {result.users:,} users go to {settings.llm.model} ({host})"
+            f"Evidence and candidates of {console.count(result.users, 'user')} go to "
+            f"{settings.llm.model} ({host})"
         )
     tally = _Tally()
     with console.progress() as step:
         rows = tally.count(_watched(result, step))
-        _render(result, rows, chosen_format, output, explain)
+        _render(result, rows, chosen_format, output)
     tally.remark()
-    if settings.llm.model and not tally.from_model:
+    if tally.sources.get("base") and settings.llm.model and not tally.from_model:
         raise LLMError(
-            f"no list came from {settings.llm.model}: {tally.last_reason or 'nobody to rank for'}",
+            f"no list came from {settings.llm.model}: {tally.last_reason}",
             hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
         )
 
@@ -195,13 +199,12 @@ def _render(
     rows: Iterator[UserList],
     chosen: str | None,
     output: str | None,
-    explain: bool,
 ) -> None:
     if chosen == "json":
-        document = result.document(list(rows), explain=explain)
+        document = result.document(list(rows))
         console.write([console.as_json(document), "\n"], output)
     elif chosen == "jsonl" or (chosen is None and output is not None):
-        lines = (console.as_json(row.document(explain=explain), indent=None) + "\n" for row in rows)
+        lines = (console.as_json(row.document(), indent=None) + "\n" for row in rows)
         console.write(lines, output)
     elif chosen == "csv":
         header = ("user", "source", "rank", "item", "title", "score")
@@ -212,10 +215,10 @@ def _render(
         )
         console.write(console.as_csv(header, cells), output)
     else:
-        _show(list(rows), explain)
+        _show(list(rows))
 
 
-def _show(rows: list[UserList], explain: bool) -> None:
+def _show(rows: list[UserList]) -> None:
     if len(rows) > _TABLES:
         table = console.table("user", "source", "items")
         for row in rows:
@@ -224,17 +227,17 @@ def _show(rows: list[UserList], explain: bool) -> None:
         console.show(table)
         return
     for row in rows:
-        _show_one(row, explain)
+        _show_one(row)
 
 
-def _show_one(row: UserList, explain: bool) -> None:
+def _show_one(row: UserList) -> None:
     name = row.user or "the given history"
     table = console.table("#", "item", "title", "score", right=("#", "score"))
     for one in row.items:
         score = "" if one.score is None else f"{one.score:.4g}"
         table.add_row(str(one.rank), console.data(one.item), console.data(one.title), score)
     console.show(console.data(f"For {name}  ({row.source})", style="bold"), table)
-    if explain:
+    if row.evidence is not None:
         evidence = console.table("item", "evidence", "rating", right=("rating",))
         for entry in row.evidence:
             evidence.add_row(

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cragru_cli import console
-from cragru_cli.commands.options import AsJson, ProjectDir, find_project, reporter
+from cragru_cli.commands.options import AsJson, ProjectDir, Quiet, find_project, reporter
 
 
 def train(
@@ -24,6 +24,7 @@ def train(
     seed: Annotated[
         int | None, typer.Option(min=0, envvar="CRAGRU_SEED", show_default="the project's")
     ] = None,
+    quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Train the backbone on everything that is remembered.

@@ -102,7 +102,7 @@ def quiet_litellm() -> Any:
 
 
 def _refused(model: str, problem: Exception) -> LLMError:
-    """A failure that no other user's call would escape. The provider's text may hold a key: left out."""
+    """A failure that every call would meet. The provider's own text may hold a key: left out."""
     return LLMError(
         f"the provider refused the call to `{model}` ({type(problem).__name__})",
         hint="Check the model's name, the key in the environment, and `--api-base`.",

@@ -16,7 +16,7 @@ from cragru_cli.errors import IntegrityError
 from cragru_cli.project.files import DAMAGED_HINT
 from cragru_cli.project.generations import Content, Contents
 
-_ARRAYS = {
+_ARRAYS: dict[str, np.dtype[Any]] = {
     "pointers": np.dtype("<i8"),
     "items": np.dtype("<i4"),
     "ratings": np.dtype("<f4"),

@@ -199,9 +199,8 @@ def _checked(key: str, value: Any, default: Any, where: str) -> Any:
     if wanted is tuple:
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
             return tuple(value)
-    elif isinstance(value, wanted) and not (wanted is int and isinstance(value, bool)):
-        if key not in _AT_LEAST_ONE or value >= 1:
-            return value
+    elif type(value) is wanted and (key not in _AT_LEAST_ONE or int(value) >= 1):
+        return value
     kind = {str: "a text", int: "a whole number", tuple: "a list of texts"}[wanted]
     bound = " of at least 1" if key in _AT_LEAST_ONE else ""
     raise BadDataError(f"`{key}` must be {kind}{bound}, not {value!r}", where=where)

@@ -25,21 +25,29 @@ def best(
     Returns:
         For each row the items int32[<=n] and their scores; fewer than n where no more are left.
     """
-    keys = _keys(scores)
-    keys[:, ~allowed] = _EXCLUDED
-    for row, mask in zip(keys, masks, strict=True):
-        row[mask] = _EXCLUDED
-    size = scores.shape[1]
-    wanted = min(n, size)
-    if wanted < size:
-        keys = np.partition(keys, size - wanted, axis=1)[:, size - wanted :]
-    keys = -np.sort(-keys, axis=1)
-    items = (size - 1 - (keys & 0xFFFFFFFF)).astype(np.int32)
-    chosen = [row[found != _EXCLUDED] for row, found in zip(items, keys, strict=True)]
+    chosen: list[Int32] = []
+    for begin in range(0, len(scores), _ROWS_AT_A_TIME):
+        block = slice(begin, begin + _ROWS_AT_A_TIME)
+        keys = _keys(scores[block])
+        keys[:, ~allowed] = _EXCLUDED
+        for row, mask in zip(keys, masks[block], strict=True):
+            row[mask] = _EXCLUDED
+        chosen.extend(_largest(keys, n))
     return chosen, [row[picked] for row, picked in zip(scores, chosen, strict=True)]
 
 
-_EXCLUDED = np.iinfo(np.int64).min + 1  # +1: its negation must exist too
+def _largest(keys: Int64, n: int) -> list[Int32]:
+    """The items of the n largest keys of each row, largest first."""
+    size = keys.shape[1]
+    if n < size:
+        keys = np.partition(keys, size - n, axis=1)[:, size - n :]
+    keys = np.sort(keys, axis=1)[:, ::-1]
+    items = (size - 1 - (keys & 0xFFFFFFFF)).astype(np.int32)
+    return [row[found != _EXCLUDED] for row, found in zip(items, keys, strict=True)]
+
+
+_ROWS_AT_A_TIME = 64  # keys of some thousand items then stay in a core's cache
+_EXCLUDED = np.iinfo(np.int64).min
 
 
 def _keys(scores: Float32) -> Int64:
@@ -48,8 +56,17 @@ def _keys(scores: Float32) -> Int64:
     The bits of a float32, read as a whole number, already order non-negative values; flipping the
     other bits of negative ones makes that hold for all. What is not finite sorts last.
     """
-    clean = np.where(np.isfinite(scores), scores + np.float32(0), np.finfo(np.float32).min)
-    bits = np.ascontiguousarray(clean, dtype=np.float32).view(np.int32)
-    ordered = (bits ^ ((bits >> 31) & 0x7FFFFFFF)).astype(np.int64)
-    size = scores.shape[1]
-    return (ordered << 32) | np.arange(size - 1, -1, -1, dtype=np.int64)
+    bits = _finite(scores).view(np.int32)
+    bits ^= (bits >> 31) & np.int32(0x7FFFFFFF)
+    keys = bits.astype(np.int64)
+    keys <<= 32
+    keys |= np.arange(scores.shape[1] - 1, -1, -1, dtype=np.int64)
+    return keys
+
+
+def _finite(scores: Float32) -> Float32:
+    """A copy in which zero has one sign and what is not finite is the lowest number."""
+    if scores.size and np.isfinite(scores.min()) and np.isfinite(scores.max()):
+        return scores + np.float32(0)
+    lowest = np.finfo(np.float32).min
+    return np.where(np.isfinite(scores), scores + np.float32(0), lowest).astype(np.float32)

@@ -60,7 +60,7 @@ def _category_features(catalog: Catalog) -> tuple[Float64, list[str]]:
     for row, names in enumerate(catalog.categories):
         features[row, [column[name] for name in names]] = 1.0
     features *= np.log1p(len(catalog) / features.sum(axis=0))
-    return features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12), categories
+    return _unit_rows(features), categories
 
 
 def _relation_features(backbone: Backbone, size: int, seed: int) -> Float64:
@@ -72,7 +72,12 @@ def _relation_features(backbone: Backbone, size: int, seed: int) -> Float64:
         block = slice(begin, begin + _ROWS_PER_BLOCK)
         relations: Float32 = backbone.relations(everything[block], everything)
         features[block] = relations.astype(np.float64) @ directions
-    return features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
+    return _unit_rows(features)
+
+
+def _unit_rows(features: Float64) -> Float64:
+    lengths: Float64 = np.linalg.norm(features, axis=1, keepdims=True)
+    return features / np.maximum(lengths, 1e-12)
 
 
 def _k_means(features: Float64, count: int, seed: int) -> Int32:

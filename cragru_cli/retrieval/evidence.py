@@ -96,7 +96,7 @@ def learn_validation(dataset: Dataset, training: Training, candidates: int) -> V
 
 
 def validation_of(model: Model, dataset: Dataset, held_out: Bool, candidates: int) -> Validation:
-    """Validation users for a model that was fitted without the ``held_out``: bool[N] of ``dataset``.
+    """Validation users for a model that was fitted without ``held_out``, bool[N] of ``dataset``.
 
     At most 300 users, drawn by the seed.
     """

@@ -49,15 +49,19 @@ class EvidenceItem:
 
 @dataclass(frozen=True)
 class UserList:
-    """One user's list, in the terms of the outside."""
+    """One user's list, in the terms of the outside.
+
+    Attributes:
+        evidence: None where nobody asked for it.
+    """
 
     user: str
     source: str
     reason: str
     items: tuple[ListedItem, ...]
-    evidence: tuple[EvidenceItem, ...]
+    evidence: tuple[EvidenceItem, ...] | None = None
 
-    def document(self, *, explain: bool = False) -> dict[str, Any]:
+    def document(self) -> dict[str, Any]:
         """JSON, one line of ``--jsonl``, schema ``cragru.recommendation/1``."""
         line: dict[str, Any] = {
             "schema": "cragru.recommendation/1",
@@ -70,7 +74,7 @@ class UserList:
         }
         if self.reason:
             line["reason"] = self.reason
-        if explain:
+        if self.evidence is not None:
             line["evidence"] = [
                 {"item": one.item, "title": one.title, "rating": one.rating}
                 for one in self.evidence
@@ -87,7 +91,7 @@ class Recommendations:
     settings: Settings
     content_hash: str
 
-    def document(self, rows: Sequence[UserList], *, explain: bool = False) -> dict[str, Any]:
+    def document(self, rows: Sequence[UserList]) -> dict[str, Any]:
         """JSON, schema ``cragru.recommend/1``."""
         chosen = self.settings.recommend
         return {
@@ -100,7 +104,7 @@ class Recommendations:
                 "k": chosen.k,
                 "llm": self.settings.llm.model,
             },
-            "users": [row.document(explain=explain) for row in rows],
+            "users": [row.document() for row in rows],
         }
 
 
@@ -110,6 +114,7 @@ def recommend(
     users: Iterable[str] | None = None,
     history: Sequence[tuple[str, float]] | None = None,
     settings: Settings | None = None,
+    explain: bool = False,
 ) -> Recommendations:
     """Make lists.
 
@@ -119,6 +124,7 @@ def recommend(
         history: (item id, rating) pairs, oldest first, of somebody who is not in the data; then
             ``users`` is not read.
         settings: Default: the project's.
+        explain: Name the evidence of each list.
 
     Raises:
         BadDataError: An item of ``history`` is unknown.
@@ -131,7 +137,8 @@ def recommend(
     else:
         ids = model.dataset.user_ids if users is None else tuple(users)
         histories = [_history(model, user_id) for user_id in ids]
-    rows = (_in_outside_terms(model, result) for result in _lists(model, histories, chosen))
+    lists = _lists(model, histories, chosen)
+    rows = (_in_outside_terms(model, result, explain=explain) for result in lists)
     return Recommendations(rows, len(histories), chosen, generation.content_hash)
 
 
@@ -189,20 +196,24 @@ def _given_history(model: Model, given: Sequence[tuple[str, float]]) -> History:
     )
 
 
-def _in_outside_terms(model: Model, result: Recommendation) -> UserList:
+def _in_outside_terms(model: Model, result: Recommendation, *, explain: bool) -> UserList:
     catalog = model.dataset.catalog
-    scores = [float(score) for score in result.scores]
     items = tuple(
-        ListedItem(at + 1, catalog.ids[item], catalog.titles[item], _finite(scores[at]))
-        for at, item in enumerate(result.items.tolist())
-    )
-    evidence = tuple(
-        EvidenceItem(catalog.ids[item], catalog.titles[item], rating)
-        for item, rating in zip(
-            result.evidence.items.tolist(), result.evidence.ratings.tolist(), strict=True
+        ListedItem(at, catalog.ids[item], catalog.titles[item], _finite(score))
+        for at, (item, score) in enumerate(
+            zip(result.items.tolist(), result.scores.tolist(), strict=True), start=1
         )
     )
+    evidence = _evidence(model, result.evidence) if explain else None
     return UserList(result.user_id, result.source, result.reason, items, evidence)
+
+
+def _evidence(model: Model, evidence: History) -> tuple[EvidenceItem, ...]:
+    catalog = model.dataset.catalog
+    rated = zip(evidence.items.tolist(), evidence.ratings.tolist(), strict=True)
+    return tuple(
+        EvidenceItem(catalog.ids[item], catalog.titles[item], rating) for item, rating in rated
+    )
 
 
 def _finite(score: float) -> float | None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from cragru_cli.errors import BadDataError
+from cragru_cli.untrusted import visible
 
 _SHOWN = 40
 _SKIP_HINT = "Correct the row, or leave such rows out with --skip-bad-rows."
-_ESCAPED_BYTES = range(0xDC00, 0xDD00)
+
+# A byte that cannot be decoded becomes the lone surrogate this far above it.
+FIRST_MARK = 0xDC00
+UNDECODED = re.compile("[\udc00-\udcff]")
 
 
 class BadValue(ValueError):  # noqa: N818 - a signal inside the readers, never seen outside
@@ -51,14 +56,9 @@ class BadRows:
 
 
 def shown(text: str) -> str:
-    """``text`` for a message: quoted, bounded, with everything unprintable escaped."""
-    cut = text[:_SHOWN]
-    visible = "".join(char if char.isprintable() else _escape(char) for char in cut)
-    return f"'{visible}{'...' if len(text) > _SHOWN else ''}'"
+    """``text`` for a message: quoted, bounded, with everything invisible spelled out."""
+    return f"'{visible(UNDECODED.sub(_spelled_byte, text[: _SHOWN + 1]), _SHOWN)}'"
 
 
-def _escape(char: str) -> str:
-    code = ord(char)
-    if code in _ESCAPED_BYTES:  # a byte that the encoding could not decode, see text.py
-        return f"\\x{code - _ESCAPED_BYTES.start:02x}"
-    return char.encode("unicode_escape", "surrogatepass").decode("ascii")
+def _spelled_byte(mark: re.Match[str]) -> str:
+    return f"\\x{ord(mark[0]) - FIRST_MARK:02x}"

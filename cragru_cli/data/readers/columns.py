@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from cragru_cli.data.readers.table import Table
 from cragru_cli.errors import BadDataError, UsageProblem
 
 _LISTED = 20
+_TYPE = re.compile(r":(?:token|float)(?:_seq)?")  # as RecBole's headers write it after the name
 
 
 @dataclass(frozen=True)
@@ -84,11 +86,11 @@ def is_known(name: str, roles: Sequence[Role]) -> bool:
 
 
 def named_position(names: Sequence[str], wanted: str) -> int | None:
-    """The position of a header name, exactly or else but for case and surrounding space."""
+    """The position of a header name, exactly or else but for case, white space and type."""
     if wanted in names:
         return names.index(wanted)
     folded = [name.casefold() for name in names]
-    loosely = wanted.strip().casefold()
+    loosely = _TYPE.sub("", wanted.strip().casefold())
     return folded.index(loosely) if loosely in folded else None
 
 

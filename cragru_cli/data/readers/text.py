@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from cragru_cli.data.readers.badrows import FIRST_MARK
 from cragru_cli.data.readers.raw import Raw
 from cragru_cli.data.readers.table import CHUNK, Chunk, Kind, Records, Row, Unsplit
 from cragru_cli.errors import BadDataError, UsageProblem
@@ -33,7 +34,7 @@ def _mark(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     spoilt = error.object[error.start : error.end]
-    return "".join(chr(0xDC00 + byte) for byte in spoilt), error.end
+    return "".join(chr(FIRST_MARK + byte) for byte in spoilt), error.end
 
 
 codecs.register_error(_MARK, _mark)
@@ -60,18 +61,19 @@ def read_text(raw: Raw, encoding: str | None) -> Records:
         UsageProblem: The encoding is unknown.
     """
     chosen = _known_encoding(encoding or "utf-8")
-    layout = _layout(_first_line(raw, chosen), raw.suffix)
-    decodable = _decodes(raw.content, chosen)
-    if encoding is None and not decodable and _may_be_latin1(layout, raw.suffix):
-        chosen, decodable = "latin-1", True
-    lines = io.TextIOWrapper(
-        io.BytesIO(raw.content), chosen, errors="strict" if decodable else _MARK, newline=""
-    )
+    text, whole = _decoded(raw, chosen)
+    if not text or text.isspace():
+        raise BadDataError("the file is empty", where=raw.place)
+    layout = _layout(_first_line(text), raw.suffix)
+    if encoding is None and not whole and _may_be_latin1(layout, raw.suffix):
+        text, whole = raw.content.decode("latin-1"), True
+    lines = _lines(text)
+    quoted = layout.quoted and '"' in text  # taking quotes into account takes twice as long
     return Records(
         place=raw.place,
         kind=layout.kind,
-        chunks=_full(_quoted(lines, layout) if layout.quoted else _plain(lines, layout)),
-        undecodable=None if decodable else _display(encoding or "utf-8"),
+        chunks=_full(_quoted(lines, layout) if quoted else _plain(lines, layout)),
+        undecodable=None if whole else _display(chosen),
     )
 
 
@@ -86,29 +88,44 @@ def _known_encoding(name: str) -> str:
     return "utf-8-sig" if codec == "utf-8" else codec
 
 
-def _display(name: str) -> str:
-    return codecs.lookup(name).name.upper()
+def _display(codec: str) -> str:
+    return codec.removesuffix("-sig").upper()
 
 
-def _decodes(content: bytes, encoding: str) -> bool:
+def _decoded(raw: Raw, encoding: str) -> tuple[str, bool]:
+    """The text, and whether all of it could be decoded."""
     try:
-        content.decode(encoding)
+        return raw.content.decode(encoding), True
     except UnicodeDecodeError:
-        return False
-    return True
+        pass
+    except UnicodeError as error:
+        raise _undecodable(raw, encoding) from error
+    try:
+        return raw.content.decode(encoding, _MARK), False
+    except UnicodeError as error:  # a codec for something else than whole texts, such as idna
+        raise _undecodable(raw, encoding) from error
+
+
+def _undecodable(raw: Raw, encoding: str) -> BadDataError:
+    return BadDataError(f"cannot be read as {_display(encoding)}", where=raw.place)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends, which are line feed, carriage return or both, and no others.
+
+    Iterating over a StringIO would take four bytes a character.
+    """
+    content = io.BytesIO(text.encode("utf-8", "surrogatepass"))
+    return io.TextIOWrapper(content, "utf-8", errors="surrogatepass", newline="")
 
 
 def _may_be_latin1(layout: _Layout, suffix: str) -> bool:
     return layout.kind is Kind.MOVIELENS and suffix in (".dat", "")
 
 
-def _first_line(raw: Raw, encoding: str) -> str:
+def _first_line(text: str) -> str:
     """The first line with anything in it, as far as a delimiter can be told from it."""
-    start = raw.content[:_SNIFFED].decode(encoding, "replace")
-    line = next((line for line in re.split(r"[\r\n]+", start) if line.strip()), None)
-    if line is None and not raw.content[_SNIFFED:].strip():
-        raise BadDataError("the file is empty", where=raw.place)
-    return line or ""
+    return re.split(r"[\r\n]", text[:_SNIFFED].lstrip(), maxsplit=1)[0]
 
 
 def _layout(first_line: str, suffix: str) -> _Layout:

@@ -37,7 +37,7 @@ class Diversity(Strategy):
         """
         if not context.validation.users:
             raise BadDataError(
-                "no user has the ten interactions that the strategy `diversity` needs to learn from",
+                "no user has the ten interactions that the strategy `diversity` learns from",
                 hint="Choose another strategy.",
             )
         self.shares = knapsack(_values(context, budget)) * _STEP / 100

@@ -13,9 +13,8 @@ from cragru_cli.retrieval.strategies.base import History
 
 def best_rated_first(history: History) -> Int64:
     """Positions int64[h]: highest rating first, then the latest, then the last in the history."""
-    return np.lexsort((-np.arange(len(history)), -history.timestamps, -history.ratings)).astype(
-        np.int64
-    )
+    order: Int64 = np.lexsort((-np.arange(len(history)), -history.timestamps, -history.ratings))
+    return order
 
 
 def fill_by_share(order: Int64, cluster: Int32, shares: Float64, budget: int) -> Int64:
@@ -51,7 +50,7 @@ def fill_by_share(order: Int64, cluster: Int32, shares: Float64, budget: int) ->
 def _largest_remainder(shares: Float64, seats: int) -> Int64:
     """Whole numbers that sum to ``seats`` and are as near to the shares as can be: int64[K]."""
     exact = shares / shares.sum() * seats
-    whole = np.floor(exact).astype(np.int64)
+    whole: Int64 = np.floor(exact).astype(np.int64)
     remaining = seats - int(whole.sum())
     order = np.lexsort((np.arange(len(shares)), -(exact - whole)))
     whole[order[:remaining]] += 1
