@@ -5,12 +5,11 @@ Rich is imported when something is drawn; a command that prints JSON never loads
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import os
-import secrets
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
@@ -22,6 +21,7 @@ from cragru_cli.untrusted import cell, visible
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+    from rich.progress import Progress
     from rich.table import Table
     from rich.text import Text
 
@@ -29,6 +29,7 @@ Step = Callable[[str, int, int], None]
 """``step(description, done, total)``; a total of 0 means unknown."""
 
 _PIPED_WIDTH = 120
+_MOMENT = 1.0  # seconds
 quiet = False
 """Set once by the command line: no progress and no remarks."""
 
@@ -120,6 +121,8 @@ def as_json(document: Any, *, indent: int | None = 2) -> str:
 
 def as_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
     """CSV lines; text that a spreadsheet would compute is made harmless."""
+    import csv
+
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     for row in chain((header,), rows):
@@ -144,7 +147,7 @@ def write(pieces: Iterable[str], target: str | None) -> None:
                 sys.stdout.write(piece)
         return
     path = Path(target)
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("w", encoding="utf-8") as file:
             file.writelines(pieces)
@@ -173,31 +176,74 @@ def confirm(question: str, *, yes: bool) -> None:
         raise UsageProblem("not confirmed; nothing was changed")
 
 
+class _Progress:
+    """A bar on stderr that appears only if the work takes longer than a moment."""
+
+    def __init__(self) -> None:
+        self._bar: Progress | None = None
+        self._latest = ("", 0, 0)
+        self._lock = threading.Lock()
+        self._timer = threading.Timer(_MOMENT, self._appear)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def step(self, description: str, done: int, total: int) -> None:
+        with self._lock:
+            self._latest = (description, done, total)
+            self._draw()
+
+    def close(self) -> None:
+        self._timer.cancel()
+        with self._lock:
+            if self._bar is not None:
+                self._bar.stop()
+            self._bar = None
+            self._latest = ("", -1, 0)
+
+    def _appear(self) -> None:
+        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
+        from rich.progress import TimeRemainingColumn as TimeLeft
+
+        columns = (
+            SpinnerColumn(),
+            TextColumn("{task.description}", markup=False),
+            BarColumn(bar_width=30),
+            TextColumn("{task.fields[count]}", markup=False),
+            TimeLeft(elapsed_when_finished=True),
+        )
+        with self._lock:
+            if self._latest[1] < 0:  # closed while the imports ran
+                return
+            self._bar = Progress(*columns, console=stderr(), transient=True)
+            self._bar.add_task("", total=None, count="")
+            self._bar.start()
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._bar is None:
+            return
+        description, done, total = self._latest
+        shown = f"{done:,}/{total:,}" if total else ""
+        task = self._bar.task_ids[0]
+        self._bar.update(
+            task, description=description, completed=done, total=total or None, count=shown
+        )
+
+
 @contextmanager
 def progress() -> Iterator[Step]:
-    """Progress on stderr while the block runs; silent where nobody watches."""
+    """Progress on stderr while the block runs; silent where nobody watches.
+
+    Nothing is to be printed within the block.
+    """
     if quiet or not sys.stderr.isatty():
         yield lambda description, done, total: None
         return
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
-
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}", markup=False),
-        BarColumn(bar_width=30),
-        TextColumn("{task.fields[count]}", markup=False),
-        TimeRemainingColumn(elapsed_when_finished=True),
-    )
-    with Progress(*columns, console=stderr(), transient=True) as bar:
-        task = bar.add_task("", total=None, count="")
-
-        def step(description: str, done: int, total: int) -> None:
-            count = f"{done:,}/{total:,}" if total else ""
-            bar.update(
-                task, description=description, completed=done, total=total or None, count=count
-            )
-
-        yield step
+    bar = _Progress()
+    try:
+        yield bar.step
+    finally:
+        bar.close()
 
 
 @contextmanager

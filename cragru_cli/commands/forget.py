@@ -45,11 +45,9 @@ def forget(
     opened = find_project(project)
     if not (dry_run or yes):
         found = run(opened, requests, dry_run=True).removed
-        console.confirm(
-            f"Forget {console.count(found.interactions, 'interaction')} ({'; '.join(map(str, requests[:3]))}"
-            f"{'; …' if len(requests) > 3 else ''})? This cannot be undone.",
-            yes=False,
-        )
+        named = "; ".join(map(str, requests[:3])) + ("; …" if len(requests) > 3 else "")
+        size = console.count(found.interactions, "interaction")
+        console.confirm(f"Forget {size} ({named})? This cannot be undone.", yes=False)
     with console.progress() as step:
         result = run(opened, requests, dry_run=dry_run, report=reporter(step))
     if as_json:

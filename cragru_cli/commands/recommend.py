@@ -106,9 +106,16 @@ def recommend(
             f"{settings.llm.model} ({host})"
         )
     tally = _Tally()
-    with console.progress() as step:
-        rows = tally.count(_watched(result, step))
-        _render(result, rows, chosen_format, output)
+    rows = tally.count(result.rows)
+    if chosen_format in {"jsonl", "csv"} and output in {None, "-"}:
+        _write(result, rows, chosen_format, None)  # streamed: the lines are the progress
+    else:
+        with console.progress() as step:
+            made = list(_watched(rows, result.users, step))
+        if chosen_format is None and output is None:
+            _show(made)
+        else:
+            _write(result, made, chosen_format or "jsonl", output)
     tally.remark()
     if tally.sources.get("base") and settings.llm.model and not tally.from_model:
         raise LLMError(
@@ -142,11 +149,11 @@ class _Tally:
             console.remark(f"Sources: {counts}. Last remark: {self.last_reason}")
 
 
-def _watched(result: Recommendations, step: console.Step) -> Iterator[UserList]:
-    step("loading", 0, result.users)
-    for done, row in enumerate(result.rows, start=1):
-        if done % 50 == 0 or done == result.users:
-            step("recommending", done, result.users)
+def _watched(rows: Iterable[UserList], total: int, step: console.Step) -> Iterator[UserList]:
+    step("recommending", 0, total)
+    for done, row in enumerate(rows, start=1):
+        if done % 50 == 0:
+            step("recommending", done, total)
         yield row
 
 
@@ -194,19 +201,16 @@ def _parse_history(given: list[str]) -> list[tuple[str, float]]:
     return pairs
 
 
-def _render(
-    result: Recommendations,
-    rows: Iterator[UserList],
-    chosen: str | None,
-    output: str | None,
+def _write(
+    result: Recommendations, rows: Iterable[UserList], chosen: str, output: str | None
 ) -> None:
     if chosen == "json":
         document = result.document(list(rows))
         console.write([console.as_json(document), "\n"], output)
-    elif chosen == "jsonl" or (chosen is None and output is not None):
+    elif chosen == "jsonl":
         lines = (console.as_json(row.document(), indent=None) + "\n" for row in rows)
         console.write(lines, output)
-    elif chosen == "csv":
+    else:
         header = ("user", "source", "rank", "item", "title", "score")
         cells = (
             (row.user, row.source, one.rank, one.item, one.title, one.score)
@@ -214,8 +218,6 @@ def _render(
             for one in row.items
         )
         console.write(console.as_csv(header, cells), output)
-    else:
-        _show(list(rows))
 
 
 def _show(rows: list[UserList]) -> None:

@@ -81,7 +81,7 @@ def check_weights(model: Model | None) -> list[Layer]:
             f"the weights differ from those of the remaining data by {gap:.1e}",
             hint="The old state is still in use. Please report this.",
         )
-    note = f"agree with the remaining data (largest relative difference {gap:.0e})"
+    note = f"agree with the remaining data (difference {gap:.0e})"
     return [
         Layer("candidates", "verified", "scored by the checked weights, from remaining histories"),
         Layer("weights", "verified", note),

@@ -12,7 +12,7 @@ from cragru_cli.data.assemble import InteractionTable
 from cragru_cli.data.dataset import Float64
 from cragru_cli.data.readers.badrows import BadRows, BadValue
 from cragru_cli.data.readers.table import Checks, Chunk, Row, Table
-from cragru_cli.data.readers.values import item_id, plain_numbers, rating, timestamp, user_id
+from cragru_cli.data.readers.values import item_id, rating, timestamp, user_id
 
 Value = TypeVar("Value")
 
@@ -59,9 +59,7 @@ class _Columns:
     ) -> list[Float64]:
         if role not in self.mapped:
             return []
-        column = cells[self.mapped[role]]
-        numbers = plain_numbers(column)
-        return [np.array(_converted(column, convert, {})) if numbers is None else numbers]
+        return [np.array(_converted(cells[self.mapped[role]], convert, {}), dtype=np.float64)]
 
     def table(self) -> InteractionTable:
         return InteractionTable(

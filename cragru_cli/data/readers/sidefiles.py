@@ -30,14 +30,13 @@ def read_items(
     fields = _field_names(table, others)
     movielens = table.records.kind is Kind.MOVIELENS
     dated = movielens and "title" in mapped and "year" not in fields
-    split_at = (
-        " " if separator is None and mapped.get("categories") in table.sequences else separator
-    )
+    if separator is None and mapped.get("categories") in table.sequences:
+        separator = " "
 
     def entry(row: Row) -> ItemRow:
         title = row[mapped["title"]].strip() if "title" in mapped else ""
         title, year = _split_year(title) if dated else (title, ())
-        names = categories(row[mapped["categories"]], split_at) if "categories" in mapped else ()
+        names = categories(row[mapped["categories"]], separator) if "categories" in mapped else ()
         further = tuple(row[at].strip() for at in others)
         return ItemRow(item_id(row[mapped["item"]]), title, names, (*further, *year))
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
-import numpy as np
-
-from cragru_cli.data.dataset import Float64
 from cragru_cli.data.readers.badrows import BadValue
 
 _LONGEST_ID = 512
@@ -78,19 +74,6 @@ def _number(text: str) -> float | None:
     if not math.isfinite(value) or "_" in text or not text.isascii():
         return None
     return value + 0.0  # -0.0 becomes 0.0: equal numbers must have equal bytes
-
-
-def plain_numbers(cells: Sequence[str]) -> Float64 | None:
-    """All cells as ratings or timestamps at once; None where one needs a closer look."""
-    joined = "".join(cells)
-    if "_" in joined or not joined.isascii():
-        return None
-    try:
-        values = np.fromiter(map(float, cells), np.float64, len(cells))
-    except ValueError:
-        return None
-    within = np.abs(values) <= _LARGEST_RATING  # which NaN is not
-    return values + 0.0 if within.all() else None
 
 
 def _iso_seconds(text: str) -> float:

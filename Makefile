@@ -1,0 +1,43 @@
+# Two commands on a fresh machine do everything: `make demo` and `make test`.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.installed
+
+.PHONY: install demo test test-full lint picture bench clean
+
+install: $(READY)
+
+$(READY): pyproject.toml constraints.txt plugins/cragru-knn/pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=24"
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
+	$(BIN)/python -m pip install --quiet --no-deps --editable plugins/cragru-knn
+	touch $@
+
+demo: install
+	$(BIN)/cragru demo
+
+test: install
+	$(BIN)/python -m pytest -m "not slow"
+
+test-full: install
+	$(BIN)/python -m pytest
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+picture: install
+	$(BIN)/python examples/picture.py examples/picture.svg
+
+# Figures as JSON; name data sets with DATA="ml-100k ml-1m".
+DATA ?= demo
+bench: install
+	cd tests/benchmarks && for script in forgetting never_had_it quality commands; do \
+	  ../../$(BIN)/python $$script.py $(DATA) || exit 1; done
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

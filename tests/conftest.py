@@ -1,0 +1,155 @@
+"""What tests share: an isolated environment, the command line in this process, a trained shop."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from cragru_cli.app import run
+
+GOLDEN = Path(__file__).parent / "golden"
+_KEYS = re.compile(r"(CRAGRU_|OPENAI_|ANTHROPIC_|AZURE_|GEMINI_|OLLAMA_|LITELLM_)|.*_API_(KEY|BASE)$")
+_NOISE = {"FORCE_COLOR", "COLUMNS", "_CRAGRU_COMPLETE"}
+
+
+class Ran(NamedTuple):
+    """What a command came to."""
+
+    code: int
+    out: str
+    err: str
+
+
+Cli = Callable[..., Ran]
+Refused = Callable[..., str]
+Snapshot = Callable[[Path], dict[str, bytes]]
+Golden = Callable[[str, Any], None]
+
+
+@pytest.fixture(autouse=True)
+def _isolated(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    _isolate(monkeypatch, tmp_path_factory.getbasetemp() / "home")
+
+
+def _isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    """No setting, key or terminal of the person who runs the tests has a say."""
+    for name in [*os.environ]:
+        if _KEYS.match(name) or name in _NOISE:
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("CRAGRU_CONFIG_DIR", str(home / "config"))
+    monkeypatch.setenv("NO_COLOR", "1")
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """``cli("status", "-C", shop)`` runs the command in this process, away from any terminal."""
+
+    def call(*arguments: object, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsys.readouterr()
+        code = run([str(argument) for argument in arguments])
+        return Ran(code, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def refused(cli: Cli, snapshot: Snapshot) -> Refused:
+    """Run a command that must fail: nothing on stdout, one message, nothing changed on the disk.
+
+    ``refused(14, "train", "-C", shop, says="no interactions", below=shop)`` returns stderr.
+    """
+
+    def call(
+        code: int, *arguments: object, says: str = "", below: Path, stdin: bytes = b""
+    ) -> str:
+        before = snapshot(below)
+        ran = cli(*arguments, stdin=stdin)
+        assert ran.code == code, ran
+        assert ran.out == ""
+        assert ran.err.count("Error: ") == 1, ran.err
+        assert says in ran.err
+        assert "Traceback" not in ran.err
+        *_, hint = ran.err.strip().splitlines()
+        assert "Error: " not in hint or "Try 'cragru" in ran.err, f"no hint: {ran.err}"
+        assert snapshot(below) == before
+        return ran.err
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def snapshot() -> Snapshot:
+    """All files below a directory with their bytes; the lock file, which holds no state, aside."""
+
+    def take(directory: Path) -> dict[str, bytes]:
+        found = sorted(directory.rglob("*"))
+        return {
+            str(path.relative_to(directory)): path.read_bytes() if path.is_file() else b""
+            for path in found
+            if path.name != "lock"
+        }
+
+    return take
+
+
+@pytest.fixture(scope="session")
+def _trained_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    from cragru_cli.usecases import init_demo, train
+
+    base = tmp_path_factory.mktemp("trained")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _isolate(monkeypatch, base / "home")
+        train(init_demo(base / "shop").project)
+        yield base / "shop"
+
+
+@pytest.fixture
+def shop(_trained_shop: Path, tmp_path: Path) -> Path:
+    """A copy of the trained film shop, for this test alone."""
+    return Path(shutil.copytree(_trained_shop, tmp_path / "shop"))
+
+
+@pytest.fixture
+def golden(tmp_path: Path) -> Golden:
+    """Compare a document with ``tests/golden/NAME.json``: keys, nesting, types and plain values.
+
+    ``UPDATE_GOLDEN=1`` writes the files instead; read the difference before it is committed.
+    """
+
+    def compare(name: str, document: Any) -> None:
+        found = normal(document, str(tmp_path))
+        path = GOLDEN / f"{name}.json"
+        if os.environ.get("UPDATE_GOLDEN"):
+            text = json.dumps(found, indent=2, ensure_ascii=False)
+            path.write_text(text + "\n", encoding="utf-8")
+        assert found == json.loads(path.read_text(encoding="utf-8"))
+
+    return compare
+
+
+def normal(value: Any, directory: str, key: str = "") -> Any:
+    """The document without what differs from run to run or hangs on the last bits of a number."""
+    if isinstance(value, dict):
+        return {name: normal(one, directory, name) for name, one in value.items()}
+    if isinstance(value, list):
+        return [normal(one, directory, key) for one in value]
+    if isinstance(value, float):
+        return "<float>"
+    if key in {"bytes", "version"}:
+        return f"<{key}>"
+    if isinstance(value, str):
+        text = value.replace(directory, "<dir>")
+        text = re.sub(r"\b[0-9a-f]{64}\b", "<sha256>", text)
+        return re.sub(r"\b\d+e[-+]\d+\b", "<float>", text)
+    return value
