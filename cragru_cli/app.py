@@ -73,11 +73,6 @@ for _command in (
     app.command()(_command)
 
 
-def invoke(arguments: Sequence[str]) -> None:
-    """Run one command in this process; errors pass through."""
-    get_command(app).main(args=list(arguments), prog_name="cragru", standalone_mode=False)
-
-
 def main() -> None:
     """The entry point of the ``cragru`` command."""
     sys.exit(run())

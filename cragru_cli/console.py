@@ -110,7 +110,7 @@ def table(*columns: str, title: str | None = None, right: Iterable[str] = ()) ->
         if name in aligned:
             drawn.add_column(name, justify="right", no_wrap=True)
         else:
-            drawn.add_column(name, overflow="fold")
+            drawn.add_column(name, overflow="fold", min_width=min(len(name), 12))
     return drawn
 
 

@@ -47,7 +47,8 @@ def on_terminal(command: list[str], directory: str) -> str:
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, COLUMNS, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-    environment.pop("NO_COLOR", None)
+    for name in ("NO_COLOR", "COLUMNS", "LINES"):  # the terminal alone decides
+        environment.pop(name, None)
     program = [sys.executable, "-c", "from cragru_cli.app import main; main()", *command[1:]]
     process = subprocess.Popen(
         program, cwd=directory, stdout=follower, stderr=follower, env=environment

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import shlex
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -17,10 +15,11 @@ from cragru_cli.errors import CheckFailedError
 
 
 def demo(
+    context: typer.Context,
     directory: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[DIR]", help="Keep the project there.", show_default="a temporary one"
+            metavar="DIR", help="Keep the project there.", show_default="a temporary one"
         ),
     ] = None,
 ) -> None:
@@ -29,7 +28,7 @@ def demo(
     Example: cragru demo
     """
     with _workplace(directory) as place:
-        _tour(place)
+        _walk(_Tour(context.find_root().command), place)
 
 
 @contextmanager
@@ -38,6 +37,8 @@ def _workplace(directory: Path | None) -> Iterator[Path]:
     if directory is not None:
         yield directory
         return
+    import tempfile
+
     before = Path.cwd()
     with tempfile.TemporaryDirectory(prefix="cragru-demo-") as temporary:
         os.chdir(temporary)
@@ -47,29 +48,38 @@ def _workplace(directory: Path | None) -> Iterator[Path]:
             os.chdir(before)
 
 
-def _tour(directory: Path) -> None:
-    """Each step is the command itself, so what is shown is what a user gets."""
+class _Tour:
+    """Shows steps; each is the command itself, so what is shown is what a user gets.
+
+    Args:
+        cragru: The whole command line.
+    """
+
+    def __init__(self, cragru: Any) -> None:
+        self._cragru = cragru
+
+    def step(self, title: str, *arguments: str) -> None:
+        import shlex
+
+        console.show(
+            "",
+            console.data(title, style="bold"),
+            console.data(f"$ cragru {shlex.join(arguments)}", style="cyan"),
+        )
+        self._cragru.main(args=["--quiet", *arguments], prog_name="cragru", standalone_mode=False)
+
+
+def _walk(tour: _Tour, directory: Path) -> None:
     from cragru_cli.usecases import Project, status
 
-    place = ["-C", str(directory)]
-    _step("A film shop", ["init", str(directory), "--demo"])
-    _step("Train", ["train", *place])
-    shown = ["recommend", *place, "--user", "u017", "-k", "5"]
-    _step("Recommend, and show the evidence", [*shown, "--budget", "5", "--explain"])
+    place = ("-C", str(directory))
+    shown = ("recommend", *place, "--user", "u017", "-k", "5")
+    tour.step("A film shop", "init", str(directory), "--demo")
+    tour.step("Train", "train", *place)
+    tour.step("Recommend, and show the evidence", *shown, "--budget", "5", "--explain")
     before = status(Project(directory))
-    _step("u017 asks to be forgotten", ["forget", *place, "--user", "u017", "--yes"])
-    _step("From now on u017 is a stranger", shown)
-    _step("What did it cost?", ["evaluate", *place, "--budget", "20", "--forget-users", "10%"])
+    tour.step("u017 asks to be forgotten", "forget", *place, "--user", "u017", "--yes")
+    tour.step("From now on u017 is a stranger", *shown)
+    tour.step("What did it cost?", "evaluate", *place, "--budget", "20", "--forget-users", "10%")
     if status(Project(directory)).users != before.users - 1:
         raise CheckFailedError("the demo did not end with one user fewer")
-
-
-def _step(title: str, arguments: list[str]) -> None:
-    from cragru_cli.app import invoke
-
-    console.show(
-        "",
-        console.data(title, style="bold"),
-        console.data(f"$ cragru {shlex.join(arguments)}", style="cyan"),
-    )
-    invoke(["--quiet", *arguments])

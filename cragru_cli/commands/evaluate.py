@@ -22,14 +22,17 @@ from cragru_cli.commands.options import (
     find_project,
     only_one,
 )
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import LLMError, UsageProblem
 
 if TYPE_CHECKING:
     from rich.table import Table
 
     from cragru_cli.usecases.evaluate import Evaluation, Line
 
-_SHOWN = (("hr", 10), ("ndcg", 5), ("ndcg", 10), ("ndcg", 20), ("recall", 10), ("mrr", 10))
+_WIDE = (("hr", 10), ("ndcg", 5), ("ndcg", 10), ("ndcg", 20), ("recall", 10), ("mrr", 10))
+_NARROW = (("hr", 10), ("ndcg", 10), ("recall", 10))
+_NEEDED = 108  # columns of a terminal that the wide table takes
+_HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
 
 
 def evaluate(
@@ -105,6 +108,11 @@ def evaluate(
         console.write([console.as_json(result.document()), "\n"], output)
     else:
         _show(result)
+    if settings.llm.model and not result.lists_from_model:
+        raise LLMError(
+            f"no list came from {settings.llm.model}; its row shows the backbone's lists",
+            hint="Check the model, the key and the endpoint.",
+        )
 
 
 def _share(text: str) -> float:
@@ -136,20 +144,24 @@ def _show(result: Evaluation) -> None:
             "interactions forgotten; the others evaluated"
         )
         console.show(_table(result.unlearning, title, ("overlap_with_retrained@10",)))
-    console.show(console.data("± is half a 95 % bootstrap interval over users", style="dim"))
+    legend = "± is half a 95 % bootstrap interval over users"
+    if result.unlearning:
+        legend += "; same@10 is the share of ten items in common with `retrained`"
+    console.show(console.data(legend, style="dim"))
     for note in result.notes:
         console.remark(f"Note: {note}")
 
 
 def _table(lines: Sequence[Line], title: str, figures: Sequence[str]) -> Table:
-    metrics = [f"{metric.upper()}@{k}" for metric, k in _SHOWN]
+    chosen = _WIDE if console.stdout().width >= _NEEDED else _NARROW
+    metrics = [f"{_HEADINGS[metric]}@{k}" for metric, k in chosen]
     extra = [name.replace("overlap_with_retrained", "same").replace("_", " ") for name in figures]
     columns = ["", *metrics, *extra, "seconds"]
     table = console.table(*columns, title=title, right=columns[1:])
     best = max(line.k["10"]["ndcg"] for line in lines)
     for line in lines:
         style = "bold" if line.k["10"]["ndcg"] == best else ""
-        shown = [_cell(line, metric, k) for metric, k in _SHOWN]
+        shown = [_cell(line, metric, k) for metric, k in chosen]
         more = [f"{line.figures[name]:.3f}" if name in line.figures else "" for name in figures]
         table.add_row(console.data(line.name), *shown, *more, f"{line.seconds:.3f}", style=style)
     return table

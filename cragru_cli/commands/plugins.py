@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from cragru_cli import console
-from cragru_cli import plugins as registry
 from cragru_cli.commands.options import AsJson
 from cragru_cli.errors import PluginError
 
@@ -24,6 +23,8 @@ def plugins(
 
     Example: cragru plugins --check
     """
+    from cragru_cli import plugins as registry
+
     parts = [part for kind in registry.KINDS for part in registry.listed(kind)]
     reasons = registry.broken(parts) if check else {}
     if as_json:

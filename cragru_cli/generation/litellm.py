@@ -44,7 +44,9 @@ class LiteLLM(Generator):
 
     def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
         for request in requests:
-            if self._failures >= _FAILURES_IN_A_ROW:
+            if len(request.candidates) == 0:
+                yield _fallback(request, "there is nothing left to recommend")
+            elif self._failures >= _FAILURES_IN_A_ROW:
                 yield _fallback(request, "the model failed three times in a row; not called again")
             else:
                 yield self._rank_one(request)

@@ -69,6 +69,11 @@ class Evaluation:
     notes: tuple[str, ...]
     seconds: float
 
+    @property
+    def lists_from_model(self) -> int:
+        """How many lists a language model made, if only by an answer that was repaired."""
+        return sum(line.sources.get(name, 0) for line in self.rows for name in ("llm", "repaired"))
+
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.evaluate/1``."""
         return {
@@ -107,7 +112,6 @@ def evaluate(
 
     Raises:
         BadDataError: Too little data to hold anything out.
-        LLMError: A language model was asked for and never answered.
     """
     begin = time.perf_counter()
     chosen = settings or project.settings()
@@ -129,7 +133,7 @@ def evaluate(
     progress(f"training {training.backbone}", 0, 0)
     experiment = Experiment(codec.decode(generation.contents), training, protocol)
     rows = _rows(experiment, names, chosen, progress)
-    notes = _sampling_notes(experiment)
+    notes = [*_sampling_notes(experiment), *_source_notes(rows)]
     compared: list[Row] = []
     forgotten: dict[str, Any] | None = None
     if forget_share is not None:
@@ -227,6 +231,15 @@ def _sampling_notes(experiment: Experiment) -> list[str]:
     if shown < everyone:
         return [f"{everyone - shown} users have too few interactions to hold any out"]
     return []
+
+
+def _source_notes(rows: Sequence[Row]) -> list[str]:
+    """Where lists came from, for rows in which not all are the backbone's."""
+    return [
+        f"{row.name}: " + ", ".join(f"{count} lists {name}" for name, count in row.sources.items())
+        for row in rows
+        if set(row.sources) - {"base"}
+    ]
 
 
 def _positive(users: int | None) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -28,8 +28,7 @@ from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 
 
-@dataclass(frozen=True)
-class ListedItem:
+class ListedItem(NamedTuple):
     """One recommended item; ``score`` is None where the source gave none."""
 
     rank: int
@@ -38,8 +37,7 @@ class ListedItem:
     score: float | None
 
 
-@dataclass(frozen=True)
-class EvidenceItem:
+class EvidenceItem(NamedTuple):
     """One interaction that a list rests on."""
 
     item: str

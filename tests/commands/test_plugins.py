@@ -1,0 +1,115 @@
+"""Parts of other packages: found, limited, and never able to take the tool down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Cli, Refused
+
+    Install = Callable[..., None]
+
+GREEDY = """
+import numpy as np
+from cragru_cli.retrieval.strategies.base import Strategy
+
+class Greedy(Strategy):
+    def select(self, history, candidates, budget, context):
+        return np.arange({count})
+"""
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Make a package with one strategy visible, as an installed one would be."""
+
+    def call(name: str, source: str, attribute: str = "Greedy") -> None:
+        place = tmp_path / "installed"
+        metadata = place / f"{name}-1.2.dist-info"
+        metadata.mkdir(parents=True)
+        (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.2\n")
+        (metadata / "entry_points.txt").write_text(
+            f"[cragru.strategies.v1]\n{name} = {name}_module:{attribute}\n"
+        )
+        (place / f"{name}_module.py").write_text(source)
+        monkeypatch.syspath_prepend(place)
+
+    return call
+
+
+def test_an_installed_strategy_is_one_more_choice(
+    cli: Cli, install: Install, small: Path
+) -> None:
+    install("firsttwo", GREEDY.format(count="budget"))
+    ran = cli(
+        *("recommend", "-C", small, "--user", "carl:9", "--strategy", "firsttwo"),
+        *("--budget", "2", "--explain", "--jsonl"),
+    )
+    assert ran.code == 0
+    assert [one["item"] for one in json.loads(ran.out)["evidence"]] == ["1lamp", "2rope"]
+    assert "firsttwo 1.2" in cli("plugins").out
+
+
+@pytest.mark.parametrize("count", ["budget + 1", "-1, 1", "99, 100"])
+def test_a_strategy_cannot_take_more_than_it_may_or_than_there_is(
+    refused: Refused, install: Install, small: Path, count: str
+) -> None:
+    name = f"greedy{abs(hash(count))}"
+    install(name, GREEDY.format(count=count))
+    arguments = ("recommend", "-C", small, "--user", "carl:9", "--budget", "2", "--json")
+    refused(20, *arguments, "--strategy", name, says=name, below=small)
+
+
+def test_a_broken_package_costs_its_own_part_only(
+    cli: Cli, refused: Refused, install: Install, small: Path
+) -> None:
+    install("wreck", "raise OSError('libwreck.so is gone')")
+    for_carl = ("recommend", "-C", small, "--user", "carl:9", "--budget", "2", "--json")
+    assert cli(*for_carl).code == 0
+    assert cli("plugins").code == 0
+    message = refused(20, *for_carl, "--strategy", "wreck", says="libwreck.so", below=small)
+    assert "pip uninstall wreck" in message
+    checked = cli("plugins", "--check", "--json")
+    assert checked.code == 20
+    reasons = {one["name"]: one["broken"] for one in json.loads(checked.out)["plugins"]}
+    assert "libwreck.so" in reasons.pop("wreck")
+    assert not any(reasons.values())
+
+
+def test_a_part_that_its_module_lacks(refused: Refused, install: Install, small: Path) -> None:
+    install("hollow", "", attribute="Nothing")
+    arguments = ("recommend", "-C", small, "--all", "--budget", "2", "--strategy", "hollow")
+    refused(20, *arguments, says="hollow", below=small)
+
+
+def test_other_packages_can_be_kept_out(
+    cli: Cli, refused: Refused, install: Install, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install("firsttwo", GREEDY.format(count="budget"))
+    arguments = ("recommend", "-C", small, "--all", "--budget", "2", "--strategy", "firsttwo")
+    for allowed, code in (("", 20), ("another", 20), ("another, firsttwo", 0)):
+        monkeypatch.setenv("CRAGRU_PLUGINS", allowed)
+        assert cli(*arguments).code == code
+    monkeypatch.setenv("CRAGRU_PLUGINS", "")
+    refused(20, *arguments, says="CRAGRU_PLUGINS", below=small)
+    assert "attention" in cli("plugins").out
+
+
+def test_another_package_cannot_take_a_built_in_name(
+    cli: Cli, install: Install, small: Path
+) -> None:
+    install("recent", "raise OSError('never imported')")
+    ran = cli("recommend", "-C", small, "--all", "--budget", "2", "--strategy", "recent")
+    assert ran.code == 0
+
+
+def test_built_in_parts_are_whole(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CRAGRU_PLUGINS", "")
+    ran = cli("plugins", "--check")
+    assert ran.code == 0
+    assert "broken" not in ran.out
