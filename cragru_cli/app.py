@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
 from collections.abc import Sequence
@@ -59,6 +60,12 @@ def main_options(
     console.quiet = quiet
 
 
+def _paragraphs(text: str) -> str:
+    """A docstring with each paragraph on one line, so that terminals of any width can wrap it."""
+    paragraphs = inspect.cleandoc(text).split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
 for _command in (
     init,
     train,
@@ -70,7 +77,7 @@ for _command in (
     demo,
     completion,
 ):
-    app.command()(_command)
+    app.command(help=_paragraphs(_command.__doc__ or ""))(_command)
 
 
 def main() -> None:

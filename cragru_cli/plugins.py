@@ -8,9 +8,10 @@ unset, all of them; empty, none; else a comma-separated list of distribution nam
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import metadata
+from importlib import import_module, metadata
 from typing import Any, Literal, get_args
 
 from cragru_cli.errors import PluginError
@@ -18,6 +19,12 @@ from cragru_cli.errors import PluginError
 Kind = Literal["backbones", "strategies", "generators", "methods"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _OWN = "cragru"
+_CONTRACTS: dict[Kind, str] = {
+    "backbones": "cragru_cli.backbones.base:Backbone",
+    "strategies": "cragru_cli.retrieval.strategies.base:Strategy",
+    "generators": "cragru_cli.generation.base:Generator",
+    "methods": "cragru_cli.evaluation.methods.base:Method",
+}
 
 
 @dataclass(frozen=True)
@@ -61,13 +68,13 @@ def load(kind: Kind, name: str) -> Any:
         raise _unknown(kind, name)
     entry = next(entry for part, entry in _entries(kind) if part == chosen)
     try:
-        return entry.load()
-    except Exception as problem:
-        raise PluginError(
-            f"the {kind_singular(kind)} `{name}` of package {chosen.package} {chosen.version} "
-            f"cannot be loaded ({type(problem).__name__}: {problem})",
-            hint=f"Repair the package, or remove it: `pip uninstall {chosen.package}`.",
-        ) from problem
+        part = entry.load()
+    except (Exception, SystemExit) as problem:
+        raise _unusable(chosen, f"cannot be loaded ({type(problem).__name__}: {problem})") from None
+    contract = _contract(kind)
+    if not (isinstance(part, type) and issubclass(part, contract)):
+        raise _unusable(chosen, f"is no {contract.__name__} class")
+    return part
 
 
 def broken(parts: list[Part]) -> dict[str, str]:
@@ -86,14 +93,34 @@ def kind_singular(kind: Kind) -> str:
     return {"strategies": "strategy"}.get(kind, kind.removesuffix("s"))
 
 
+def _contract(kind: Kind) -> type:
+    """The class that all parts of a kind derive from; it lies on a higher floor."""
+    module, _, name = _CONTRACTS[kind].partition(":")
+    contract: type = getattr(import_module(module), name)
+    return contract
+
+
+def _unusable(part: Part, why: str) -> PluginError:
+    return PluginError(
+        f"the {kind_singular(part.kind)} `{part.name}` of package {part.package} {part.version} "
+        f"{why}",
+        hint=f"Repair the package, or remove it: `pip uninstall {part.package}`.",
+    )
+
+
+def _normal(package: str) -> str:
+    """A distribution's name in the one spelling that packaging compares."""
+    return re.sub(r"[-_.]+", "-", package).lower()
+
+
 def _entries(kind: Kind) -> Iterator[tuple[Part, metadata.EntryPoint]]:
     allowed = os.environ.get("CRAGRU_PLUGINS")
-    names = None if allowed is None else {name.strip() for name in allowed.split(",")}
+    names = None if allowed is None else {_normal(name.strip()) for name in allowed.split(",")}
     for entry in metadata.entry_points(group=f"cragru.{kind}.v1"):
         distribution = entry.dist
-        package = distribution.name if distribution else "unknown"
-        version = distribution.version if distribution else "?"
-        if package == _OWN or names is None or package in names:
+        package = (distribution and distribution.name) or "unknown"
+        version = (distribution and distribution.version) or "?"
+        if package == _OWN or names is None or _normal(package) in names:
             yield Part(kind, entry.name, package, version, entry.value), entry
 
 

@@ -145,9 +145,13 @@ def golden(tmp_path: Path) -> Golden:
 
 def normal(value: Any, directory: str, key: str = "") -> Any:
     """The document without what differs from run to run or hangs on the last bits of a number."""
+    if key == "notes":  # sentences for people, free to be worded better
+        return ["<text>"] * len(value) if isinstance(value, list) else dict.fromkeys(value, "<text>")
     if isinstance(value, dict):
         return {name: normal(one, directory, name) for name, one in value.items()}
     if isinstance(value, list):
+        if len(value) > 1 and all(isinstance(one, float) for one in value):
+            return f"<{len(value)} floats>"
         return [normal(one, directory, key) for one in value]
     if isinstance(value, float):
         return "<float>"

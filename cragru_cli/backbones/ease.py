@@ -76,14 +76,12 @@ class Ease(Backbone):
         self._invert()
 
     def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
-        # Products are summed row by row, as the batched form does: equal to the last bit.
         rows = self._inverse[history] if items is None else self._part(history, items)
-        shares: Float64 = (weights.astype(np.float64)[:, None] * rows).sum(axis=0)
-        scored = np.arange(len(self._inverse)) if items is None else items
-        diagonal = self._diagonal()[scored]
+        diagonal = self._diagonal() if items is None else self._diagonal()[items]
+        shares = _sum_in_order(weights.astype(np.float64)[:, None] * rows) / diagonal
         own = np.zeros(len(self._inverse))
         own[history] = weights
-        return _finish(shares, diagonal, own[scored])
+        return ((own if items is None else own[items]) - shares).astype(np.float32)
 
     def score_batch(self, histories: csr_array) -> Float32:
         scores = np.empty(histories.shape, dtype=np.float32)
@@ -94,7 +92,11 @@ class Ease(Backbone):
         def fill(begin: int) -> None:
             block = slice(begin, begin + _COLUMNS_PER_BLOCK)
             shares = weights @ np.ascontiguousarray(self._inverse[:, block])
-            scores[:, block] = _finish(shares, diagonal[block], _dense_columns(by_column, block))
+            rows, columns, own = _entries(by_column, block)
+            shares /= diagonal[block]
+            np.subtract(0.0, shares, out=shares)  # unlike a change of sign, never makes -0.0
+            shares[rows, columns] += own
+            scores[:, block] = shares
 
         with ThreadPoolExecutor(_SCORING_THREADS) as pool:
             list(pool.map(fill, range(0, histories.shape[1], _COLUMNS_PER_BLOCK)))
@@ -103,8 +105,9 @@ class Ease(Backbone):
     def relations(self, history: Int32, items: Int32) -> Float32:
         # P is symmetric: reading it by the candidates' rows touches far fewer pages of memory.
         rows = self._part(items, history).T
-        own = (history[:, None] == items[None, :]).astype(np.float64)
-        return _finish(rows, self._diagonal()[items], own)
+        relations = rows / -self._diagonal()[items]
+        relations[history[:, None] == items] += 1.0
+        return relations.astype(np.float32)
 
     def forget(self, before: csr_array, after: csr_array) -> None:
         self._make_writable()
@@ -173,19 +176,23 @@ class Ease(Backbone):
                 self._gram[np.ix_(items, items)] += np.int32(sign)
 
 
-def _finish(shares: Float64, diagonal: Float64, own: Float64) -> Float32:
-    """Scores from x'P: float64[..., c], with float64[c] of P_jj and the history's own weights."""
-    return (own - shares / diagonal).astype(np.float32)
+def _sum_in_order(rows: Float64) -> Float64:
+    """Sums of columns, row by row as the batched form adds them: equal to the last bit.
+
+    numpy adds a single column in pairs instead; a second column keeps it from that.
+    """
+    if rows.shape[1] == 1:
+        return _sum_in_order(np.repeat(rows, 2, axis=1))[:1]
+    sums: Float64 = rows.sum(axis=0)
+    return sums
 
 
-def _dense_columns(by_column: csc_array, block: slice) -> Float64:
-    """A block of columns as float64[b, c]; scipy's own slicing costs more than the scoring."""
+def _entries(by_column: csc_array, block: slice) -> tuple[Int32, Int64, Float64]:
+    """Row, column within the block, and value of each entry of a block of columns."""
     pointers = by_column.indptr[block.start : block.stop + 1]
-    entries = slice(pointers[0], pointers[-1])
-    dense = np.zeros((by_column.shape[0], len(pointers) - 1))
+    part = slice(pointers[0], pointers[-1])
     columns = np.repeat(np.arange(len(pointers) - 1), np.diff(pointers))
-    dense[by_column.indices[entries], columns] = by_column.data[entries]
-    return dense
+    return by_column.indices[part], columns, by_column.data[part]
 
 
 def _inverse(gram: Int32, regularization: float) -> Float64:

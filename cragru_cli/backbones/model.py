@@ -72,11 +72,7 @@ def training_of(name: str, stated: Mapping[str, Any], seed: int) -> Training:
 
 
 def fit(dataset: Dataset, training: Training, report: Report = no_report) -> Model:
-    """Fit a fresh backbone on the whole data set.
-
-    Raises:
-        BadDataError: There is nothing to learn from.
-    """
+    """Fit a fresh backbone on the whole data set, which may be empty."""
     chosen = backbone_class(training.backbone)
     backbone = chosen(chosen.Options(**training.options))
     backbone.fit(dataset.interactions.matrix(dataset.n_items), seed=training.seed, report=report)

@@ -6,6 +6,7 @@ Shapes: I items, b histories of a batch, n candidates wanted.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -25,14 +26,19 @@ def best(
     Returns:
         For each row the items int32[<=n] and their scores; fewer than n where no more are left.
     """
-    chosen: list[Int32] = []
-    for begin in range(0, len(scores), _ROWS_AT_A_TIME):
+    excluded = ~allowed
+
+    def choose(begin: int) -> list[Int32]:
         block = slice(begin, begin + _ROWS_AT_A_TIME)
         keys = _keys(scores[block])
-        keys[:, ~allowed] = _EXCLUDED
+        keys[:, excluded] = _EXCLUDED
         for row, mask in zip(keys, masks[block], strict=True):
             row[mask] = _EXCLUDED
-        chosen.extend(_largest(keys, n))
+        return _largest(keys, n)
+
+    with ThreadPoolExecutor(_THREADS) as pool:
+        blocks = pool.map(choose, range(0, len(scores), _ROWS_AT_A_TIME))
+        chosen = [picked for block in blocks for picked in block]
     return chosen, [row[picked] for row, picked in zip(scores, chosen, strict=True)]
 
 
@@ -46,6 +52,7 @@ def _largest(keys: Int64, n: int) -> list[Int32]:
     return [row[found != _EXCLUDED] for row, found in zip(items, keys, strict=True)]
 
 
+_THREADS = 2
 _ROWS_AT_A_TIME = 64  # keys of some thousand items then stay in a core's cache
 _EXCLUDED = np.iinfo(np.int64).min
 

@@ -17,7 +17,7 @@ from cragru_cli.data.dataset import Float32, Int32
 from cragru_cli.retrieval.candidates import best
 from cragru_cli.retrieval.strategies.base import History
 
-_SCORES_PER_BLOCK = 1 << 23  # 32 MB of float32
+_SCORES_PER_BLOCK = 1 << 24  # 64 MB of float32
 _ONE_BY_ONE = 4  # so few that setting up a sparse matrix is not worth its import
 
 

@@ -134,6 +134,20 @@ def test_where_nothing_can_be_written_nothing_is_left(
     refused(2, "recommend", "-C", small, "--all", "--json", "-o", target, below=tmp_path)
 
 
+def test_a_pipe_by_name_is_never_replaced_by_a_file(
+    cli: Cli, small: Path, tmp_path: Path
+) -> None:
+    """What holds for a named pipe holds for /dev/null and /dev/stdout."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    ran = cli("recommend", "-C", small, "--user", "dora", "--json", "-o", pipe)
+    read = os.read(reader, 1 << 16)
+    os.close(reader)
+    assert pipe.is_fifo()
+    assert ran.code == 2 or json.loads(read)["schema"] == "cragru.recommend/1"
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_directory_that_is_not_ours_to_write(
     refused: Refused, small: Path, tmp_path: Path

@@ -148,10 +148,9 @@ def test_a_write_that_fails_at_any_step(
         store = GenerationStore(directory)
         store.write(numbered(1))
         failure = Failure(turn)
-        with before_each_step(monkeypatch, failure):
-            with suppress(OSError, IntegrityError):
-                store.write(numbered(2))
-                assert number_in(store) == 2
+        with before_each_step(monkeypatch, failure), suppress(OSError, IntegrityError):
+            store.write(numbered(2))
+            assert number_in(store) == 2
         found.append(number_in(store))
         assert_the_next_write_leaves_nothing_else(directory, numbered(3))
         if failure.left > 0:
@@ -202,9 +201,8 @@ def test_a_new_project_that_fails_at_any_step(
     for turn in range(1, 1000):
         root = tmp_path / str(turn)
         failure = Failure(turn)
-        with before_each_step(monkeypatch, failure):
-            with suppress(OSError, IntegrityError):
-                Project.create(root, Settings(), contents)
+        with before_each_step(monkeypatch, failure), suppress(OSError, IntegrityError):
+            Project.create(root, Settings(), contents)
         if failure.left > 0:
             return
         if not (root / ".cragru").exists():

@@ -135,7 +135,8 @@ def _pairs(matrix: csr_array) -> NDArray[np.int32]:
 
 def _refuse_too_large(items: int) -> None:
     if items > _LARGEST_CATALOGUE:
+        gigabytes = _BYTES_A_PAIR * items * items / 1e9
         raise BadDataError(
-            f"knn needs about {_BYTES_A_PAIR * items * items / 1e9:.0f} GB of memory for {items:,} items",
+            f"knn needs about {gigabytes:.0f} GB of memory for {items:,} items",
             hint="Its memory grows with the square of the catalogue: choose another backbone.",
         )

@@ -66,7 +66,10 @@ def cragru(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, 
     return document
 
 
-def test_train_recommend_forget(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_train_recommend_forget(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CRAGRU_CONFIG_DIR", str(tmp_path))
     shop = tmp_path / "shop"
     cragru(capsys, "init", shop, "--demo")
     trained = cragru(capsys, "train", "-C", shop, "--backbone", "knn")
