@@ -17,7 +17,9 @@ import pytest
 from cragru_cli.app import run
 
 GOLDEN = Path(__file__).parent / "golden"
-_KEYS = re.compile(r"(CRAGRU_|OPENAI_|ANTHROPIC_|AZURE_|GEMINI_|OLLAMA_|LITELLM_)|.*_API_(KEY|BASE)$")
+_KEYS = re.compile(
+    r"(CRAGRU_|OPENAI_|ANTHROPIC_|AZURE_|GEMINI_|OLLAMA_|LITELLM_)|.*_API_(KEY|BASE)$"
+)
 _NOISE = {"FORCE_COLOR", "COLUMNS", "_CRAGRU_COMPLETE"}
 
 
@@ -52,10 +54,14 @@ def _isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
 
 @pytest.fixture
 def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    """``cli("status", "-C", shop)`` runs the command in this process, away from any terminal."""
+    """``cli("status", "-C", shop)`` runs the command in this process, away from any terminal.
 
-    def call(*arguments: object, stdin: bytes = b"") -> Ran:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+    ``stdin`` None is a process that was started without one.
+    """
+
+    def call(*arguments: object, stdin: bytes | None = b"") -> Ran:
+        stream = None if stdin is None else io.TextIOWrapper(io.BytesIO(stdin))
+        monkeypatch.setattr(sys, "stdin", stream)
         capsys.readouterr()
         code = run([str(argument) for argument in arguments])
         return Ran(code, *capsys.readouterr())
@@ -72,7 +78,7 @@ def refused(cli: Cli, snapshot: Snapshot) -> Refused:
     """
 
     def call(
-        code: int | None, *arguments: object, says: str = "", below: Path, stdin: bytes = b""
+        code: int | None, *arguments: object, says: str = "", below: Path, stdin: bytes | None = b""
     ) -> str:
         before = snapshot(below)
         ran = cli(*arguments, stdin=stdin)
@@ -146,7 +152,9 @@ def golden(tmp_path: Path) -> Golden:
 def normal(value: Any, directory: str, key: str = "") -> Any:
     """The document without what differs from run to run or hangs on the last bits of a number."""
     if key == "notes":  # sentences for people, free to be worded better
-        return ["<text>"] * len(value) if isinstance(value, list) else dict.fromkeys(value, "<text>")
+        return (
+            ["<text>"] * len(value) if isinstance(value, list) else dict.fromkeys(value, "<text>")
+        )
     if isinstance(value, dict):
         return {name: normal(one, directory, name) for name, one in value.items()}
     if isinstance(value, list):

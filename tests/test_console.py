@@ -6,6 +6,7 @@ import io
 import json
 import math
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def test_json_keeps_text_and_has_no_number_that_json_lacks() -> None:
 def test_csv_comes_line_by_line() -> None:
     rows = iter([("a,b", 1, None), ('say "x"', 2.5, "=1+1")])
     lines = list(console.as_csv(("name", "value", "note"), rows))
-    assert lines == ["name,value,note\n", '"a,b",1,\n', "\"say \"\"x\"\"\",2.5,'=1+1\n"]
+    assert lines == ["name,value,note\n", '"a,b",1,\n', '"say ""x""",2.5,\'=1+1\n']
 
 
 def test_text_goes_to_stdout_or_to_a_file(
@@ -138,20 +139,29 @@ def test_progress_is_silent_where_nobody_watches(capsys: pytest.CaptureFixture[s
     assert capsys.readouterr() == ("", "")
 
 
-def test_progress_is_drawn_on_a_terminal_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    screen = Terminal()
-    monkeypatch.setattr(sys, "stderr", screen)
+def test_progress_of_long_work_is_drawn_on_a_terminal_and_taken_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stderr", screen := Terminal())
     monkeypatch.setenv("TERM", "xterm")
+    end = time.monotonic() + 10
     with console.progress() as step:
-        step("[bold]fitting[/bold]", 1, 10)
-        step("counting", 0, 0)
-    assert "counting" in screen.getvalue()
-    assert "\x1b[2K" in screen.getvalue()  # the line is erased at the end
-    monkeypatch.setattr(console, "quiet", True)
-    monkeypatch.setattr(sys, "stderr", silent := Terminal())
-    with console.progress() as step:
-        step("fitting", 1, 10)
-    assert silent.getvalue() == ""
+        while "[b]counting[/b]" not in screen.getvalue() and time.monotonic() < end:
+            step("[b]counting[/b]", 1, 10)
+            time.sleep(0.05)
+    assert "[b]counting[/b]" in screen.getvalue()
+    assert screen.getvalue().rstrip("\r").endswith("\x1b[2K")  # the line is erased
+
+
+def test_progress_of_short_work_and_of_quiet_work_is_not_drawn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stderr", screen := Terminal())
+    for quiet in (False, True):
+        monkeypatch.setattr(console, "quiet", quiet)
+        with console.progress() as step:
+            step("fitting", 1, 10)
+    assert screen.getvalue() == ""
 
 
 def test_a_table_shows_data_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:

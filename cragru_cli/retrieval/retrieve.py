@@ -6,6 +6,7 @@ Shapes: I items, c candidates of a query, b queries of a block.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 
@@ -13,11 +14,11 @@ import numpy as np
 
 from cragru_cli.backbones.base import Backbone
 from cragru_cli.backbones.model import Model
-from cragru_cli.data.dataset import Float32, Int32
+from cragru_cli.data.dataset import Bool, Float32, Int32
 from cragru_cli.retrieval.candidates import best
 from cragru_cli.retrieval.strategies.base import History
 
-_SCORES_PER_BLOCK = 1 << 24  # 64 MB of float32
+_SCORES_PER_BLOCK = 1 << 22  # 16 MB of float32
 _ONE_BY_ONE = 4  # so few that setting up a sparse matrix is not worth its import
 
 
@@ -54,17 +55,29 @@ def query_for(history: History) -> Query:
 
 
 def retrieve(model: Model, queries: Iterable[Query], count: int) -> Iterator[Retrieved]:
-    """The best ``count`` candidates of each query, in the order of the queries."""
+    """The best ``count`` candidates of each query, in the order of the queries.
+
+    While the caller works on one block of queries, the next is scored.
+    """
     allowed = model.recommendable()
     rows = max(1, _SCORES_PER_BLOCK // max(1, model.dataset.n_items))
     stream = iter(queries)
-    while block := list(islice(stream, rows)):
-        scores = score_histories(
-            model.backbone, [query.history for query in block], model.dataset.n_items
-        )
-        masks = [query.seen for query in block]
-        for query, items, found in zip(block, *best(scores, allowed, masks, count), strict=True):
-            yield Retrieved(query, items, found)
+    with ThreadPoolExecutor(1) as ahead:
+        pending: Future[list[Retrieved]] | None = None
+        while block := list(islice(stream, rows)):
+            following = ahead.submit(_retrieve_block, model, block, allowed, count)
+            if pending is not None:
+                yield from pending.result()
+            pending = following
+        if pending is not None:
+            yield from pending.result()
+
+
+def _retrieve_block(model: Model, block: list[Query], allowed: Bool, count: int) -> list[Retrieved]:
+    histories = [query.history for query in block]
+    scores = score_histories(model.backbone, histories, model.dataset.n_items)
+    items, found = best(scores, allowed, [query.seen for query in block], count)
+    return [Retrieved(*entry) for entry in zip(block, items, found, strict=True)]
 
 
 def score_histories(backbone: Backbone, histories: list[History], n_items: int) -> Float32:

@@ -93,8 +93,12 @@ def write_tables() -> Callable[[Tables, Path], Sources]:
         for name, header in headers.items():
             with (directory / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
                 csv.writer(file).writerows((header, *getattr(rows, name)))
-        paths = {name: str(directory / f"{name}.csv") for name in headers}
-        return Sources(**paths, columns=ColumnNames(category_separator="|"))
+        return Sources(
+            interactions=str(directory / "interactions.csv"),
+            items=str(directory / "items.csv"),
+            users=str(directory / "users.csv"),
+            columns=ColumnNames(category_separator="|"),
+        )
 
     return write
 

@@ -26,6 +26,7 @@ def test_the_demo_shows_each_step_and_keeps_the_project(
     assert "users         599" in cli("status", "-C", shop).out
 
 
+@pytest.mark.slow
 def test_the_demo_leaves_nothing_unless_asked(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

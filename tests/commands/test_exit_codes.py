@@ -63,9 +63,7 @@ def test_forget_refuses_what_it_cannot_be_sure_of(
 
 
 @pytest.mark.parametrize("share", ["lots", "0", "0%", "100%", "1", "-5%", "nan", "", "%"])
-def test_evaluate_refuses_what_is_not_a_share(
-    refused: Refused, small: Path, share: str
-) -> None:
+def test_evaluate_refuses_what_is_not_a_share(refused: Refused, small: Path, share: str) -> None:
     arguments = ("evaluate", "-C", small, "--split", "last", "--forget-users", share)
     refused(2, *arguments, says="is not a share", below=small)
 
@@ -116,9 +114,7 @@ def test_unknown_commands_options_and_shells(
     refused(2, *arguments, below=tmp_path)
 
 
-def test_an_untrained_project_cannot_recommend(
-    cli: Cli, refused: Refused, tmp_path: Path
-) -> None:
+def test_an_untrained_project_cannot_recommend(cli: Cli, refused: Refused, tmp_path: Path) -> None:
     assert cli("init", tmp_path / "new", "--demo").code == 0
     arguments = ("recommend", "-C", tmp_path / "new", "--user", "u001")
     refused(2, *arguments, says="cragru train", below=tmp_path)
@@ -162,9 +158,7 @@ def somebody_writing(project: Path) -> Iterator[int]:
         other.stdin.close()
 
 
-def test_one_writer_at_a_time_and_readers_always(
-    cli: Cli, refused: Refused, small: Path
-) -> None:
+def test_one_writer_at_a_time_and_readers_always(cli: Cli, refused: Refused, small: Path) -> None:
     forget = ("forget", "--user", "dora", "-C", small)
     with somebody_writing(small) as pid:
         for command in (("train", "-C", small), (*forget, "--yes")):

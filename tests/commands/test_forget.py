@@ -225,7 +225,9 @@ def test_everybody_can_leave(
     if backbone:
         (row,) = [
             json.loads(line)
-            for line in cli("recommend", "-C", project, "--user", "dora", "--jsonl").out.splitlines()
+            for line in cli(
+                "recommend", "-C", project, "--user", "dora", "--jsonl"
+            ).out.splitlines()
         ]
         assert (row["source"], row["items"]) == ("popularity", [])
         assert cli("recommend", "-C", project, "--all", "--jsonl").out == ""

@@ -56,9 +56,7 @@ def test_every_file_of_the_state_is_tried_below(small: Path) -> None:
 
 
 @pytest.mark.parametrize("name", STATE)
-def test_a_flipped_byte_is_noticed_wherever_it_is(
-    refused: Refused, small: Path, name: str
-) -> None:
+def test_a_flipped_byte_is_noticed_wherever_it_is(refused: Refused, small: Path, name: str) -> None:
     path = small / ".cragru" / name
     size = path.stat().st_size
     for at in {0, size // 2, size - 1}:

@@ -58,9 +58,7 @@ def test_json_of_the_default_training(cli: Cli, golden: Golden, small: Path) -> 
     golden("status-ease", json.loads(cli("status", "-C", small, "--json").out))
 
 
-def test_json_of_an_untrained_project(
-    cli: Cli, golden: Golden, make: Make, tables: Tables
-) -> None:
+def test_json_of_an_untrained_project(cli: Cli, golden: Golden, make: Make, tables: Tables) -> None:
     project = make(tables, "fresh", backbone=None)
     golden("status-untrained", json.loads(cli("status", "-C", project, "--json").out))
     ran = cli("forget", "-C", project, "--user", "emil", "--yes", "--json")

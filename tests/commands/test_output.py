@@ -102,9 +102,7 @@ def test_the_formats_tell_the_same(cli: Cli, small: Path) -> None:
 
 
 @pytest.mark.parametrize("shape", ["--json", "--jsonl", "--csv"])
-def test_a_file_gets_what_stdout_would(
-    cli: Cli, small: Path, tmp_path: Path, shape: str
-) -> None:
+def test_a_file_gets_what_stdout_would(cli: Cli, small: Path, tmp_path: Path, shape: str) -> None:
     everybody = ("recommend", "-C", small, "--all", shape)
     target = tmp_path / "lists"
     target.write_text("an older, longer answer" * 1000)
@@ -114,9 +112,7 @@ def test_a_file_gets_what_stdout_would(
     assert cli(*everybody, "-o", "-").out == cli(*everybody).out
 
 
-def test_a_file_without_a_format_holds_json_lines(
-    cli: Cli, small: Path, tmp_path: Path
-) -> None:
+def test_a_file_without_a_format_holds_json_lines(cli: Cli, small: Path, tmp_path: Path) -> None:
     assert cli("recommend", "-C", small, "--all", "-o", tmp_path / "lists").code == 0
     assert len((tmp_path / "lists").read_text().splitlines()) == 5
     options = ("--split", "last", "-o", tmp_path / "figures")
@@ -134,9 +130,7 @@ def test_where_nothing_can_be_written_nothing_is_left(
     refused(2, "recommend", "-C", small, "--all", "--json", "-o", target, below=tmp_path)
 
 
-def test_a_pipe_by_name_is_never_replaced_by_a_file(
-    cli: Cli, small: Path, tmp_path: Path
-) -> None:
+def test_a_pipe_by_name_is_never_replaced_by_a_file(cli: Cli, small: Path, tmp_path: Path) -> None:
     """What holds for a named pipe holds for /dev/null and /dev/stdout."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -161,7 +155,16 @@ def test_a_failure_on_the_way_keeps_the_older_file(
     refused: Refused, small: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "lists").write_text("the older answer")
-    fails_late = ("--strategy", "diversity", "--budget", "1", "--user", "stranger", "--user", "dora")
+    fails_late = (
+        "--strategy",
+        "diversity",
+        "--budget",
+        "1",
+        "--user",
+        "stranger",
+        "--user",
+        "dora",
+    )
     options = (*fails_late, "--jsonl", "-o", tmp_path / "lists")
     refused(14, "recommend", "-C", small, *options, below=tmp_path)
 

@@ -42,9 +42,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
     return call
 
 
-def test_an_installed_strategy_is_one_more_choice(
-    cli: Cli, install: Install, small: Path
-) -> None:
+def test_an_installed_strategy_is_one_more_choice(cli: Cli, install: Install, small: Path) -> None:
     install("firsttwo", GREEDY.format(count="budget"))
     ran = cli(
         *("recommend", "-C", small, "--user", "carl:9", "--strategy", "firsttwo"),
@@ -113,3 +111,11 @@ def test_built_in_parts_are_whole(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> 
     ran = cli("plugins", "--check")
     assert ran.code == 0
     assert "broken" not in ran.out
+
+
+def test_a_part_that_fails_at_work_leaves_its_name(
+    refused: Refused, install: Install, small: Path
+) -> None:
+    install("stumbler", GREEDY.format(count="1 / 0"))
+    arguments = ("recommend", "-C", small, "--all", "--budget", "2", "--strategy", "stumbler")
+    assert "ZeroDivisionError" in refused(20, *arguments, says="stumbler", below=small)

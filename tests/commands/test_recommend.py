@@ -148,7 +148,7 @@ def test_seen_items_are_never_recommended(cli: Cli, shop: Path, strategy: str) -
     seen = seen_by_user(shop)
     everything = set().union(*seen.values())
     wanted = ("--strategy", strategy, "--budget", "5", "-k", "500")
-    sample = [part for user in [*seen][::40] for part in ("--user", user)]
+    sample = [part for user in [*seen][::60] for part in ("--user", user)]
     for row in lines(cli, "-C", shop, *sample, *wanted):
         listed = items_of(row)
         assert len(listed) == len(set(listed))
@@ -174,7 +174,7 @@ def test_one_user_gets_the_very_line_that_all_would_give(
 ) -> None:
     options = ("--strategy", strategy, "--budget", "9", "--explain", "--jsonl")
     together = cli("recommend", "-C", shop, "--all", *options).out.splitlines(keepends=True)
-    chosen = range(0, 600, 300 if strategy == "diversity" else 60)
+    chosen = range(0, 600, 400 if strategy == "diversity" else 120)
     for at in chosen:
         alone = cli("recommend", "-C", shop, "--user", f"u{at + 1:03d}", *options)
         assert alone.out == together[at]
@@ -182,7 +182,7 @@ def test_one_user_gets_the_very_line_that_all_would_give(
 
 def test_whole_histories_too_give_the_line_of_all(cli: Cli, shop: Path) -> None:
     together = cli("recommend", "-C", shop, "--all", "--jsonl").out.splitlines(keepends=True)
-    for at in range(0, 600, 40):
+    for at in range(0, 600, 60):
         alone = cli("recommend", "-C", shop, "--user", f"u{at + 1:03d}", "--jsonl")
         assert alone.out == together[at]
 
@@ -212,4 +212,4 @@ def test_reading_changes_nothing(cli: Cli, snapshot: Any, small: Path) -> None:
     for command in (("recommend", "--all"), ("status",), ("evaluate", "--split", "last")):
         assert cli(*command, "-C", small).code == 0
     assert snapshot(small) == before
-    assert not [path for path in small.rglob("*.tmp")]
+    assert not list(small.rglob("*.tmp"))

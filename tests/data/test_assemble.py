@@ -80,18 +80,24 @@ def as_plain(dataset: Dataset) -> tuple[object, ...]:
 def test_the_order_of_rows_does_not_matter(
     rows: list[Row],
     items: list[ItemRow],
-    profiles: list[tuple[str, tuple[str]]],
+    profiles: list[tuple[str, tuple[str, ...]]],
     rated: bool,
     timed: bool,
     data: st.DataObject,
 ) -> None:
-    def assembled(rows: list[Row], items: list[ItemRow], profiles: list[object]) -> Dataset:
-        known = Profiles(("age",), dict(profiles))  # type: ignore[arg-type]
+    def assembled(
+        rows: list[Row], items: list[ItemRow], profiles: list[tuple[str, tuple[str, ...]]]
+    ) -> Dataset:
+        known = Profiles(("age",), dict(profiles))
         interactions = table(rows, rated=rated, timed=timed)
         return assemble(interactions, ItemTable(items, ("year",)), known).dataset
 
-    shuffled = [data.draw(st.permutations(part)) for part in (rows, items, profiles)]
-    assert as_plain(assembled(rows, items, [*profiles])) == as_plain(assembled(*shuffled))
+    shuffled = assembled(
+        data.draw(st.permutations(rows)),
+        data.draw(st.permutations(items)),
+        data.draw(st.permutations(profiles)),
+    )
+    assert as_plain(shuffled) == as_plain(assembled(rows, items, profiles))
 
 
 @settings(deadline=None, max_examples=80)

@@ -21,6 +21,7 @@ import pytest
 from cragru_cli.errors import IntegrityError, LayoutError
 from cragru_cli.project import files
 from cragru_cli.project.directory import Project
+from cragru_cli.project.generations import content_hash
 
 FILES = (
     "layout",
@@ -215,13 +216,21 @@ def manifest_of(project: Project) -> dict[str, Any]:
     return manifest
 
 
+def seal(project: Project, manifest: dict[str, Any]) -> None:
+    """Vouch for a manifest whose own hash over its files is right as well."""
+    entries = manifest["files"]
+    if all("sha256" in entry for entry in entries.values()):
+        manifest["content_hash"] = content_hash(entries)
+    vouch(project, manifest)
+
+
 def forge(project: Project, name: str, content: bytes, **changes: Any) -> None:
     """Replace a file of the generation together with every hash that covers it."""
     (state(project) / "generations/1" / name).write_bytes(content)
     manifest = manifest_of(project)
     entry = manifest["files"][name]
     entry.update(sha256=hashlib.sha256(content).hexdigest(), bytes=len(content), **changes)
-    vouch(project, manifest)
+    seal(project, manifest)
 
 
 class Payload:
@@ -330,7 +339,7 @@ def test_a_manifest_that_is_none_is_found(project: Project, manifest: object) ->
 def test_a_manifest_entry_without_a_part_is_found(project: Project, missing: str) -> None:
     manifest = manifest_of(project)
     del manifest["files"]["interactions.items.npy"][missing]
-    vouch(project, manifest)
+    seal(project, manifest)
     with pytest.raises(IntegrityError):
         read(project)
 
@@ -355,8 +364,8 @@ def test_a_content_hash_that_is_not_that_of_the_files_is_found(project: Project)
 def test_a_manifest_reaches_no_file_outside(project: Project, name: str) -> None:
     manifest = manifest_of(project)
     manifest["files"][name] = manifest["files"]["users.json"]
-    vouch(project, manifest)
-    with pytest.raises(IntegrityError, match="is missing"):
+    seal(project, manifest)
+    with pytest.raises(IntegrityError):
         read(project)
 
 

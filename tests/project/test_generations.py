@@ -110,7 +110,7 @@ def test_the_hash_covers_names_and_the_kind_of_numbers(store: GenerationStore) -
 
 def test_the_order_of_contents_does_not_matter(store: GenerationStore, numbered: Numbered) -> None:
     contents = numbered(1)
-    backwards = {name: contents[name] for name in reversed(contents)}
+    backwards = {name: contents[name] for name in reversed([*contents])}
     assert store.write(contents).content_hash == store.write(backwards).content_hash
 
 

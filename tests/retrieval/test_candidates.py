@@ -76,6 +76,12 @@ def test_best_is_what_a_sort_gives(
         assert np.array_equal(values, row[one], equal_nan=True)
 
 
+def test_zero_has_one_sign() -> None:
+    scores = np.array([[-0.0, 0.0, -0.0, 0.0]], dtype=np.float32)
+    items, _ = best(scores, np.ones(4, dtype=np.bool_), [np.empty(0, dtype=np.int32)], 3)
+    assert items[0].tolist() == [0, 1, 2]
+
+
 def test_many_rows_and_many_ties() -> None:
     stream = np.random.default_rng(0)
     scores = stream.integers(-3, 3, (150, 40)).astype(np.float32)

@@ -27,9 +27,10 @@ def fillings(draw: st.DrawFn) -> tuple[list[int], list[int], list[float], int]:
 
 
 def fill(order: list[int], cluster: list[int], shares: list[float], budget: int) -> list[int]:
-    return fill_by_share(
+    chosen: list[int] = fill_by_share(
         np.array(order, dtype=np.int64), np.array(cluster, dtype=np.int32), np.array(shares), budget
     ).tolist()
+    return chosen
 
 
 @settings(deadline=None, max_examples=100)
@@ -119,7 +120,7 @@ def by_trying_all(values: list[list[float]]) -> list[int]:
         split: sum(row[steps] for row, steps in zip(values, split, strict=True)) for split in splits
     }
     most = max(worth.values())
-    return list(min((split for split in splits if worth[split] == most), key=lambda one: one[::-1]))
+    return list(min(split[::-1] for split in splits if worth[split] == most))[::-1]
 
 
 @settings(deadline=None, max_examples=60)

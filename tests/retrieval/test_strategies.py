@@ -281,10 +281,10 @@ def test_preference_takes_what_is_most_typical_of_the_user() -> None:
 
 def test_preference_pays_no_heed_to_the_candidates(model: Model, context: Context) -> None:
     for history in long_histories(model.dataset, 6)[:5]:
-        candidates = candidates_of(model, history).tolist()
+        candidates: list[int] = candidates_of(model, history).tolist()
         chosen = {
-            tuple(select("preference", context, history, some, 6))
-            for some in (candidates, candidates[:1], [])
+            tuple(select("preference", context, history, candidates[:count], 6))
+            for count in (20, 1, 0)
         }
         assert len(chosen) == 1
 

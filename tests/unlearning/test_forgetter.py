@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from cragru_cli.backbones import model as models
-from cragru_cli.backbones.model import Training
+from cragru_cli.backbones.model import Training, training_of
 from cragru_cli.errors import BadDataError
 from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
@@ -28,12 +28,13 @@ STEPS = [
 ]
 
 
-@pytest.fixture(params=["trained", "untrained"])
-def make(request: pytest.FixtureRequest, training: Training) -> Make:
+@pytest.fixture(params=["popularity", "ease", "untrained"])
+def make(request: pytest.FixtureRequest) -> Make:
     """The contents of a project of a shop."""
-    if request.param == "trained":
-        return lambda shop: models.encode(models.fit(shop.dataset(), training))
-    return lambda shop: codec.encode(shop.dataset())
+    if request.param == "untrained":
+        return lambda shop: codec.encode(shop.dataset())
+    training = training_of(request.param, {}, 3)
+    return lambda shop: models.encode(models.fit(shop.dataset(), training))
 
 
 def test_a_new_one_holds_what_it_was_given(shop: Any, make: Make, as_bytes: AsBytes) -> None:
@@ -85,9 +86,8 @@ def test_an_item_keeps_its_place_until_the_bytes_are_asked_for(
     forgetter.forget([request])
     assert not forgetter.forget([request]).interactions.any()
     assert as_bytes(forgetter.contents()) == as_bytes(make(shop.without(request)))
-    if forgetter.trained:
-        with pytest.raises(BadDataError, match=name):
-            forgetter.forget([request])
+    with pytest.raises(BadDataError, match=name):
+        forgetter.forget([request])
 
 
 def test_lists_are_those_of_never_having_had_the_data(shop: Any, training: Training) -> None:

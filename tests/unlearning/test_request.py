@@ -24,23 +24,28 @@ def pairs(dataset: Dataset, removal: Removal) -> set[tuple[str, str]]:
     }
 
 
+def named(removal: Removal) -> tuple[set[str], set[str]]:
+    """The ids of the users and the items that go whole."""
+    return set(removal.users), set(removal.items)
+
+
 def test_a_user_goes_with_all_interactions_and_the_profile(shop: Any, dataset: Dataset) -> None:
     removal = resolve(dataset, [ForgetRequest(user="u03")])
     assert pairs(dataset, removal) == {row for row in shop.rows if row[0] == "u03"}
-    assert (removal.users, removal.items) == ({"u03"}, set())
+    assert named(removal) == ({"u03"}, set())
 
 
 def test_an_item_goes_for_everybody_and_from_the_catalogue(shop: Any, dataset: Dataset) -> None:
     removal = resolve(dataset, [ForgetRequest(item="i04")])
     assert pairs(dataset, removal) == {row for row in shop.rows if row[1] == "i04"}
     assert len(pairs(dataset, removal)) > 1
-    assert (removal.users, removal.items) == (set(), {"i04"})
+    assert named(removal) == (set(), {"i04"})
 
 
 def test_one_interaction_leaves_the_user_and_the_item(dataset: Dataset) -> None:
     removal = resolve(dataset, [ForgetRequest(user="u00", item="rare")])
     assert pairs(dataset, removal) == {("u00", "rare")}
-    assert (removal.users, removal.items) == (set(), set())
+    assert named(removal) == (set(), set())
 
 
 def test_a_user_with_a_profile_only(dataset: Dataset) -> None:
@@ -61,13 +66,13 @@ def test_requests_may_overlap_and_repeat(dataset: Dataset) -> None:
     together = resolve(dataset, [both, user, item, user])
     apart = [resolve(dataset, [one]) for one in (user, item)]
     assert np.array_equal(together.interactions, apart[0].interactions | apart[1].interactions)
-    assert (together.users, together.items) == ({"u00"}, {"rare"})
+    assert named(together) == ({"u00"}, {"rare"})
 
 
 def test_no_request_removes_nothing(dataset: Dataset) -> None:
     removal = resolve(dataset, [])
     assert not removal.interactions.any()
-    assert (removal.users, removal.items) == (set(), set())
+    assert named(removal) == (set(), set())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,90 @@
+"""The prompt: what a model is told, in which order, and what it is never told."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from cragru_cli.generation.prompt import build
+
+if TYPE_CHECKING:
+    from cragru_cli.generation.base import RankRequest
+
+    Make = Callable[..., RankRequest]
+
+
+def lines_of(prompt: str, section: str) -> list[str]:
+    return prompt.partition(f"{section}:\n")[2].partition("\n\n")[0].splitlines()
+
+
+def test_evidence_is_told_oldest_first_with_its_ratings(request_for: Make) -> None:
+    prompt = build(request_for(), seed=0).user
+    assert lines_of(prompt, "Evidence") == [
+        '"The Red Kite" (1999; toys, outdoor) - rated 5',
+        '"Forty Feet of Rope" (1987; outdoor) - rated 2.5',
+    ]
+
+
+def test_candidates_carry_numbers_and_the_labels_lead_back(request_for: Make) -> None:
+    request = request_for()
+    prompt = build(request, seed=0)
+    told = lines_of(prompt.user, "Candidates")
+    assert [line.partition(":")[0] for line in told] == ["1", "2", "3", "4"]
+    assert list(prompt.labels) == ["1", "2", "3", "4"]
+    assert sorted(prompt.labels.values()) == [0, 1, 2, 3]
+    at = prompt.labels["2"]
+    title = request.catalog.titles[request.candidates[at]]
+    assert title.split()[0].strip('"')[:20] in told[1]
+
+
+def test_no_id_is_told(request_for: Make) -> None:
+    prompt = build(request_for(age="34"), seed=0)
+    everything = json.dumps(prompt.messages)
+    assert "user-77" not in everything
+    assert "item-" not in everything
+
+
+def test_only_the_given_profile_is_told(request_for: Make) -> None:
+    assert "Customer" not in build(request_for(), seed=0).user
+    prompt = build(request_for(age="34", city="line\nbreak\u202e"), seed=0).user
+    assert lines_of(prompt, "Customer") == ['age: "34"', 'city: "line break"']
+
+
+def test_a_title_cannot_leave_its_line_or_its_quotes(request_for: Make) -> None:
+    told = lines_of(build(request_for(), seed=0).user, "Candidates")
+    assert len(told) == 4
+    for line in told:
+        number, title = re.fullmatch(r'(\d): (".*")(?: \(.*\))?', line).groups()  # type: ignore[union-attr]
+        assert len(json.loads(title)) <= 120
+        assert number.isdigit()
+    whole = build(request_for(), seed=0).user
+    assert "\x1b" not in whole
+    assert "\u202e" not in whole
+
+
+def test_a_prompt_is_a_function_of_request_and_seed(request_for: Make) -> None:
+    assert build(request_for(), seed=3) == build(request_for(), seed=3)
+
+
+def test_candidates_are_shuffled_for_each_user_and_seed(request_for: Make) -> None:
+    request = request_for()
+    many = np.arange(50, dtype=np.int32) % 6
+    wide = replace(request, candidates=many, scores=np.zeros(50, dtype=np.float32))
+    orders = {
+        tuple(build(replace(wide, user_id=user), seed=seed).labels.values())
+        for user in ("ann", "bob")
+        for seed in (0, 1)
+    }
+    assert len(orders) == 4
+    assert tuple(range(50)) not in orders
+
+
+@pytest.mark.parametrize("user", ["", "jörg", "a\ud800b"])
+def test_any_user_can_be_asked_for(request_for: Make, user: str) -> None:
+    assert len(build(request_for(user), seed=0).labels) == 4
