@@ -29,7 +29,7 @@ app = typer.Typer(
     name="cragru",
     no_args_is_help=True,
     add_completion=False,
-    rich_markup_mode=None if not sys.stdout.isatty() else "rich",
+    rich_markup_mode="rich" if console.is_terminal(sys.stdout) else None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -95,6 +95,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return _code(end)
     except CragruError as problem:
+        if os.environ.get("CRAGRU_DEBUG") and problem.__cause__ is not None:
+            raise
         console.fail(problem)
         return int(problem.exit_code)
     except MemoryError:
@@ -119,6 +121,8 @@ def _teach_shells() -> None:
 
 
 def _code(end: SystemExit) -> int:
+    if type(sys.stdout).__name__ == "PacifyFlushWrapper":  # typer's mark for a reader that has gone
+        return int(ExitCode.BROKEN_PIPE)
     return end.code if isinstance(end.code, int) else 0 if end.code is None else 1
 
 

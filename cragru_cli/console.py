@@ -11,13 +11,13 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
-from cragru_cli.errors import CragruError, ExitCode, UsageProblem
-from cragru_cli.untrusted import cell, visible
+from cragru_cli.errors import BadDataError, CragruError, ExitCode, UsageProblem
+from cragru_cli.untrusted import cell, json_text, visible
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -53,8 +53,12 @@ def stderr() -> Console:
 def _console(stream: TextIO) -> Console:
     from rich.console import Console
 
-    width = None if stream.isatty() or "COLUMNS" in os.environ else _PIPED_WIDTH
-    return Console(file=stream, width=width, highlight=False, soft_wrap=False, emoji=False)
+    class Quitting(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    width = None if is_terminal(stream) or "COLUMNS" in os.environ else _PIPED_WIDTH
+    return Quitting(file=stream, width=width, highlight=False, soft_wrap=False, emoji=False)
 
 
 def remark(text: str) -> None:
@@ -116,7 +120,9 @@ def table(*columns: str, title: str | None = None, right: Iterable[str] = ()) ->
 
 def as_json(document: Any, *, indent: int | None = 2) -> str:
     """A document as JSON text without a line end; not a number and infinity never occur."""
-    return json.dumps(document, ensure_ascii=False, indent=indent, allow_nan=False)
+    spells_all = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+    text = json.dumps(document, ensure_ascii=not spells_all, indent=indent, allow_nan=False)
+    return json_text(text)
 
 
 def as_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
@@ -146,16 +152,48 @@ def write(pieces: Iterable[str], target: str | None) -> None:
             for piece in pieces:
                 sys.stdout.write(piece)
         return
-    path = Path(target)
+    try:
+        _write_file(pieces, Path(target))
+    except (OSError, ValueError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else "not a file name"
+        raise UsageProblem(
+            f"cannot write the output ({reason})",
+            where=target,
+            hint="Choose another file with -o; nothing was written.",
+        ) from None
+
+
+def _write_file(pieces: Iterable[str], path: Path) -> None:
+    """To a pipe or device as it is; else to a new file that takes the place of the old one."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8") as stream:
+            stream.writelines(pieces)
+        return
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("w", encoding="utf-8") as file:
             file.writelines(pieces)
         temporary.replace(path)
-    except OSError as problem:
-        raise UsageProblem(f"cannot write the output ({problem.strerror})", where=target) from None
-    finally:
-        temporary.unlink(missing_ok=True)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def stdin_bytes() -> BinaryIO:
+    """Standard input, as bytes.
+
+    Raises:
+        BadDataError: It is closed.
+    """
+    if sys.stdin is None:
+        raise BadDataError("there is no standard input", hint="Name a file instead of `-`.")
+    return sys.stdin.buffer
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at a stream."""
+    return stream is not None and stream.isatty()
 
 
 def confirm(question: str, *, yes: bool) -> None:
@@ -166,7 +204,7 @@ def confirm(question: str, *, yes: bool) -> None:
     """
     if yes:
         return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         raise UsageProblem(
             "this cannot be undone and there is no terminal to ask at",
             hint="Give --yes to go on, or --dry-run to look first.",
@@ -182,6 +220,7 @@ class _Progress:
     def __init__(self) -> None:
         self._bar: Progress | None = None
         self._latest = ("", 0, 0)
+        self._closed = False
         self._lock = threading.Lock()
         self._timer = threading.Timer(_MOMENT, self._appear)
         self._timer.daemon = True
@@ -198,7 +237,7 @@ class _Progress:
             if self._bar is not None:
                 self._bar.stop()
             self._bar = None
-            self._latest = ("", -1, 0)
+            self._closed = True
 
     def _appear(self) -> None:
         from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
@@ -212,7 +251,7 @@ class _Progress:
             TimeLeft(elapsed_when_finished=True),
         )
         with self._lock:
-            if self._latest[1] < 0:  # closed while the imports ran
+            if self._closed:  # while the imports ran
                 return
             self._bar = Progress(*columns, console=stderr(), transient=True)
             self._bar.add_task("", total=None, count="")
@@ -236,7 +275,7 @@ def progress() -> Iterator[Step]:
 
     Nothing is to be printed within the block.
     """
-    if quiet or not sys.stderr.isatty():
+    if quiet or not is_terminal(sys.stderr):
         yield lambda description, done, total: None
         return
     bar = _Progress()
@@ -248,11 +287,30 @@ def progress() -> Iterator[Step]:
 
 @contextmanager
 def _pipe() -> Iterator[None]:
-    """Turn a reader that has gone into an end of ours, without a second complaint at exit."""
+    """Turn what can go wrong with stdout into an end of ours, and complain only once."""
+    if sys.stdout is None:
+        raise UsageProblem("there is no standard output", hint="Use -o FILE.")
     try:
         yield
         sys.stdout.flush()
     except BrokenPipeError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        _silence_stdout()
         raise ReaderGoneError("the reader of the output has gone") from None
+    except OSError as problem:
+        _silence_stdout()
+        raise UsageProblem(
+            f"cannot write to standard output ({problem.strerror})",
+            hint="Make room, or use -o FILE elsewhere.",
+        ) from None
+    except UnicodeEncodeError as problem:
+        raise UsageProblem(
+            f"standard output cannot show `{visible(problem.object[problem.start])}` "
+            f"(its encoding is {problem.encoding})",
+            hint="Set PYTHONIOENCODING=utf-8, or use -o FILE.",
+        ) from None
+
+
+def _silence_stdout() -> None:
+    """What is still buffered would fail again at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

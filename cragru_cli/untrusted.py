@@ -6,16 +6,20 @@ spreadsheet must not compute them, and a prompt must not hide anything in them.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+# Within one plane, so that one escape spells each; line ends of indented JSON stay.
+_HIDDEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 
 
 def visible(text: str, limit: int = 200) -> str:
     """The text for a terminal: control, bidirectional and other hidden characters spelled out."""
-    shown = "".join(_spelled(character) for character in text[: limit + 1])
-    return shown if len(text) <= limit else shown[: limit - 1] + "…"
+    if len(text) > limit:
+        return visible(text[: limit - 1], limit) + "…"
+    return "".join(_spelled(character) for character in text)
 
 
 def plain(text: str, limit: int = 120) -> str:
@@ -26,8 +30,14 @@ def plain(text: str, limit: int = 120) -> str:
 
 
 def cell(text: str) -> str:
-    """The text for a CSV cell: what a spreadsheet would take for a formula gets a leading quote."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    """The text for a CSV cell: nothing hidden, and no formula to a spreadsheet."""
+    shown = "".join(_spelled(character) for character in text)
+    return f"'{shown}" if text.startswith(_FORMULA_STARTS) else shown
+
+
+def json_text(text: str) -> str:
+    """JSON text in which hidden characters are escaped: the same document, without effect."""
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _spelled(character: str) -> str:

@@ -132,6 +132,8 @@ class Ease(Backbone):
         G is right if Gv = X'(Xv) for a random whole-numbered v: a wrong G passes with a chance
         below 1e-4 (Freivalds 1977). P is right as far as P((G + lambda I)v) is v.
         """
+        if {self._gram.shape, self._inverse.shape} != {(train.shape[1],) * 2}:
+            return float("inf")
         vector = rng(seed, "freivalds").integers(1, 1 << 16, train.shape[1]).astype(np.float64)
         gram_vector = _rows_times(self._gram, vector)
         if not np.array_equal(gram_vector, train.T @ (train @ vector)):

@@ -65,9 +65,14 @@ def backbone_class(name: str) -> type[Backbone]:
     return loaded
 
 
-def training_of(name: str, stated: Mapping[str, Any], seed: int) -> Training:
-    """The resolved training: every option with its value."""
-    options = parse_options(backbone_class(name), stated, f"[backbones.{name}]")
+def training_of(name: str, stated: Mapping[str, Any], seed: int, where: str = "") -> Training:
+    """The resolved training: every option with its value.
+
+    Args:
+        where: The file that states the options, for messages.
+    """
+    place = f"{where}, [backbones.{name}]".removeprefix(", ")
+    options = parse_options(backbone_class(name), stated, place)
     return Training(name, asdict(options), seed)
 
 

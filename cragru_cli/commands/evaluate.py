@@ -96,9 +96,9 @@ def evaluate(
             opened,
             split=split,
             seed=seed,
-            strategies=strategies.split(",") if strategies else None,
+            strategies=None if strategies is None else _names(strategies),
             users=users,
-            forget_share=_share(forget_users) if forget_users else None,
+            forget_share=None if forget_users is None else _share(forget_users),
             settings=settings,
             progress=step,
         )
@@ -113,6 +113,13 @@ def evaluate(
             f"no list came from {settings.llm.model}; its row shows the backbone's lists",
             hint="Check the model, the key and the endpoint.",
         )
+
+
+def _names(text: str) -> list[str]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        raise UsageProblem("--strategies names none", hint="`cragru plugins` lists them.")
+    return names
 
 
 def _share(text: str) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -105,7 +104,8 @@ def init(
                 header=header,
                 skip_bad_rows=skip_bad_rows,
             )
-            result = run(directory, sources, stdin=sys.stdin.buffer)
+            named = (interactions, items, users)
+            result = run(directory, sources, stdin=console.stdin_bytes() if "-" in named else None)
     if as_json:
         console.write([console.as_json(result.document()), "\n"], None)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,8 +22,7 @@ ProjectDir = Annotated[
         "-C",
         "--project",
         metavar="DIR",
-        envvar="CRAGRU_PROJECT",
-        help="The project. Default: the nearest one upwards from here.",
+        help="The project. Default: CRAGRU_PROJECT, else the nearest one upwards from here.",
         show_default=False,
     ),
 ]
@@ -95,7 +95,8 @@ def find_project(directory: Path | None) -> Project:
     """The project named by ``-C``, or the nearest one upwards."""
     from cragru_cli.project.directory import Project
 
-    chosen = directory or _default_project
+    named = os.environ.get("CRAGRU_PROJECT")
+    chosen = directory or _default_project or (Path(named) if named else None)
     return Project.find(Path.cwd()) if chosen is None else Project(chosen)
 
 

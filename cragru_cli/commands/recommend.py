@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -91,11 +90,10 @@ def recommend(
         llm_model=llm,
         llm_api_base=api_base,
     )
-    given = _parse_history(history) if history else None
     result = run(
         opened,
         users=_users(user, users_from, everybody, bool(history)),
-        history=given,
+        history=history or None,
         settings=settings,
         explain=explain,
     )
@@ -172,33 +170,25 @@ def _users(
         )
     if everybody or has_history:
         return None
-    return [*(named or []), *(_read_users(file) if file else [])]
+    return [*(named or []), *(_read_users(file) if file is not None else [])]
 
 
 def _read_users(file: str) -> list[str]:
     try:
-        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        raw = console.stdin_bytes().read() if file == "-" else Path(file).read_bytes()
         lines = raw.decode("utf-8-sig").splitlines()
     except OSError as problem:
-        raise BadDataError(f"cannot be read ({problem.strerror})", where=file) from None
+        raise BadDataError(
+            f"cannot be read ({problem.strerror})", where=file, hint="Check --users-from."
+        ) from None
     except UnicodeDecodeError:
-        raise BadDataError("is not valid UTF-8", where=file) from None
+        raise BadDataError(
+            "is not valid UTF-8", where=file, hint="Save it as UTF-8, one user id a line."
+        ) from None
     users = [line.strip() for line in lines if line.strip()]
     if not users:
         raise BadDataError("names no users", where=file, hint="One user id a line.")
     return users
-
-
-def _parse_history(given: list[str]) -> list[tuple[str, float]]:
-    """(item, rating) pairs; what follows the last colon is a rating if it is a number."""
-    pairs = []
-    for text in given:
-        item, colon, rating = text.rpartition(":")
-        try:
-            pairs.append((item, float(rating)) if colon else (text, 1.0))
-        except ValueError:
-            pairs.append((text, 1.0))
-    return pairs
 
 
 def _write(

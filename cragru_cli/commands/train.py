@@ -22,7 +22,13 @@ def train(
         ),
     ] = None,
     seed: Annotated[
-        int | None, typer.Option(min=0, envvar="CRAGRU_SEED", show_default="the project's")
+        int | None,
+        typer.Option(
+            min=0,
+            envvar="CRAGRU_SEED",
+            help="The only source of randomness.",
+            show_default="the project's",
+        ),
     ] = None,
     quiet: Quiet = False,
     as_json: AsJson = False,

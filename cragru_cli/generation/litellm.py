@@ -30,6 +30,7 @@ _FATAL = (
     "BadRequestError",
     "UnsupportedParamsError",
 )
+_FATAL_STATUS = {400, 401, 403, 404, 422}
 
 
 class LiteLLM(Generator):
@@ -77,7 +78,7 @@ class LiteLLM(Generator):
                 drop_params=True,
             )
         except Exception as problem:
-            if type(problem).__name__ in _FATAL:
+            if type(problem).__name__ in _FATAL or _status(problem) in _FATAL_STATUS:
                 raise _refused(self.model, problem) from None
             raise
         usage = getattr(response, "usage", None)
@@ -86,6 +87,12 @@ class LiteLLM(Generator):
             for name in ("prompt_tokens", "completion_tokens")
         }
         return response.choices[0].message.content or "", counts
+
+
+def _status(problem: Exception) -> int | None:
+    """The HTTP status behind a failure, where there is one."""
+    status = getattr(problem, "status_code", None)
+    return status if isinstance(status, int) else None
 
 
 def quiet_litellm() -> Any:

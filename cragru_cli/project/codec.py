@@ -98,7 +98,7 @@ def _array(contents: Contents, name: str, dtype: np.dtype[Any]) -> NDArray[Any]:
 
 def _check(dataset: Dataset) -> None:
     log, size = dataset.interactions, dataset.n_items
-    pointers = log.pointers
+    pointers, profiles = log.pointers, dataset.profiles
     sound = (
         len(pointers) == dataset.n_users + 1
         and pointers[0] == 0
@@ -106,6 +106,8 @@ def _check(dataset: Dataset) -> None:
         and pointers[-1] == len(log.items) == len(log.ratings) == len(log.timestamps)
         and len(dataset.catalog.titles) == len(dataset.catalog.categories) == size
         and len(dataset.catalog.listed) == size
+        and all(len(column) == size for column in dataset.catalog.fields.values())
+        and all(len(row) == len(profiles.fields) for row in profiles.rows.values())
         and (len(log) == 0 or (log.items.min() >= 0 and log.items.max() < size))
     )
     if not sound:

@@ -13,6 +13,7 @@ from cragru_cli.project.generations import Contents, Generation, GenerationStore
 from cragru_cli.project.settings import PROJECT_FILE, Settings
 
 LAYOUT = 1
+_LARGEST_LAYOUT = 16  # bytes
 _STATE = ".cragru"
 _UNFINISHED = ".cragru.partial"
 
@@ -66,6 +67,7 @@ class Project:
             files.write_bytes(partial / "layout", f"{LAYOUT}\n".encode())
             GenerationStore(partial).write(contents)
             files.sync_directory(partial)
+            files.remove_temporaries(root / PROJECT_FILE)
             if not (root / PROJECT_FILE).exists():
                 files.replace_bytes(root / PROJECT_FILE, settings.to_toml(chosen))
             partial.rename(root / _STATE)
@@ -90,9 +92,14 @@ class Project:
         """Bytes of all files of the state."""
         return sum(path.stat().st_size for path in self._state.rglob("*") if path.is_file())
 
+    @property
+    def settings_file(self) -> Path:
+        """``cragru.toml``."""
+        return self.root / PROJECT_FILE
+
     def settings(self) -> Settings:
         """The project's settings over the user's over the defaults."""
-        return settings.load(self.root / PROJECT_FILE)
+        return settings.load(self.settings_file)
 
     def read(self) -> Generation:
         """The current state, verified."""
@@ -122,7 +129,7 @@ class Project:
     def _check_layout(self) -> None:
         path = self._state / "layout"
         try:
-            text = files.read_small(path)
+            text = files.read_small(path, limit=_LARGEST_LAYOUT)
         except FileNotFoundError:
             raise IntegrityError("is missing", where=str(path), hint=files.DAMAGED_HINT) from None
         if text == f"{LAYOUT}\n".encode():

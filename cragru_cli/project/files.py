@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def write_array(path: Path, array: NDArray[Any]) -> Written:
     """Create ``path`` as a C-ordered ``.npy`` file; never with pickled objects."""
     with _durable(path) as file:
         np.lib.format.write_array(
-            cast(BinaryIO, file), np.ascontiguousarray(array), version=(1, 0), allow_pickle=False
+            cast(BinaryIO, file), np.asarray(array, order="C"), version=(1, 0), allow_pickle=False
         )
         return file.written()
 
@@ -97,6 +98,12 @@ def replace_bytes(path: Path, content: bytes) -> None:
     sync_directory(path.parent)
 
 
+def remove_temporaries(path: Path) -> None:
+    """Delete what a killed :func:`replace_bytes` of ``path`` left; under the writer's lock only."""
+    for left in path.parent.glob(f".{path.name}.*.tmp"):
+        left.unlink()
+
+
 def sync_directory(path: Path) -> None:
     """Make renames and creations within a directory durable."""
     descriptor = os.open(path, os.O_RDONLY)
@@ -110,13 +117,17 @@ def sync_directory(path: Path) -> None:
 def open_regular(path: Path) -> Iterator[BinaryIO]:
     """Open a regular file for reading; a symbolic link in its place is an integrity failure."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | _NO_FOLLOW)
+        # Without waiting: a pipe in the place of a file would keep us for ever.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | _NO_FOLLOW)
     except FileNotFoundError:
         raise
     except OSError as problem:
         raise IntegrityError(
             f"cannot be read ({problem.strerror})", where=str(path), hint=DAMAGED_HINT
         ) from problem
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise IntegrityError("is not a regular file", where=str(path), hint=DAMAGED_HINT)
     with os.fdopen(descriptor, "rb") as file:
         yield file
 

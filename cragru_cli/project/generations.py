@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ Contents: TypeAlias = Mapping[str, Content]
 """File name -> content; ``.npy`` names hold arrays, ``.json`` names hold documents."""
 
 _MANIFEST = "manifest.json"
+_LARGEST_MANIFEST = 1 << 24  # bytes
 _READ_ATTEMPTS = 5
 
 
@@ -83,6 +85,9 @@ class GenerationStore:
             check: Given the contents as read back; if it raises, nothing is switched.
         """
         number = self._pointer()[0] + 1 if self._current.exists() else 1
+        if self._directory.is_symlink():
+            raise _damaged(self._directory, "is a symbolic link")
+        files.remove_temporaries(self._current)
         self._remove_all_but(number - 1)
         partial = self._directory / f"{number}.partial"
         self._directory.mkdir(mode=files.PRIVATE_DIRECTORY, exist_ok=True)
@@ -139,14 +144,15 @@ class GenerationStore:
 
     def _pointer(self) -> tuple[int, str]:
         try:
-            pointer = json.loads(files.read_small(self._current))
+            raw = files.read_small(self._current)
+            pointer = json.loads(raw)
             number, manifest_hash = pointer["generation"], pointer["manifest"]
             if not (isinstance(number, int) and isinstance(manifest_hash, str)):
                 raise TypeError
             # Only the one canonical spelling is ours: any other byte was put there by something.
-            if files.canonical_json(pointer) != files.read_small(self._current):
+            if files.canonical_json(pointer) != raw:
                 raise ValueError
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise _damaged(self._current, "does not name a generation") from None
         except FileNotFoundError:
             raise _damaged(self._current, "is missing") from None
@@ -155,26 +161,32 @@ class GenerationStore:
     def _open(self, number: int, manifest_hash: str) -> Generation:
         directory = self._directory / str(number)
         path = directory / _MANIFEST
-        if not directory.is_dir() or directory.is_symlink() or not path.exists():
+        for link in (self._directory, directory):
+            if link.is_symlink():
+                raise _damaged(link, "is a symbolic link")
+        if not directory.is_dir() or not path.exists():
             raise _damaged(path, "is missing")
-        raw = files.read_small(path, limit=1 << 24)
+        raw = files.read_small(path, limit=_LARGEST_MANIFEST)
         if hashlib.sha256(raw).hexdigest() != manifest_hash:
             raise _damaged(path, "does not have the hash that CURRENT names")
-        manifest = json.loads(raw)
-        entries: dict[str, dict[str, Any]] = manifest["files"]
+        entries, stated_hash = _parse_manifest(path, raw)
         _check_names(directory, entries)
         for name, entry in entries.items():
             _check_file(directory / name, entry)
         contents = {name: _load(directory / name, entry) for name, entry in entries.items()}
-        return Generation(number, manifest["content_hash"], contents)
+        return Generation(number, stated_hash, contents)
 
     def _remove_all_but(self, number: int) -> None:
         """Delete every other generation, finished or not."""
         if not self._directory.exists():
             return
         for entry in sorted(self._directory.iterdir()):
-            if entry.name != str(number):
+            if entry.name == str(number):
+                continue
+            if entry.is_dir() and not entry.is_symlink():
                 shutil.rmtree(entry)
+            else:
+                entry.unlink()
         files.sync_directory(self._directory)
 
 
@@ -182,6 +194,32 @@ def content_hash(entries: Mapping[str, Mapping[str, Any]]) -> str:
     """SHA-256 over the canonical list of (file name, SHA-256)."""
     listed = {name: entry["sha256"] for name, entry in entries.items()}
     return hashlib.sha256(files.canonical_json(listed)).hexdigest()
+
+
+def _parse_manifest(path: Path, raw: bytes) -> tuple[dict[str, dict[str, Any]], str]:
+    """The entries and the content hash of a manifest, which may have come from a stranger."""
+    try:
+        manifest = json.loads(raw)
+        entries: dict[str, dict[str, Any]] = dict(manifest["files"])
+        if any(not _is_sound(name, entry) for name, entry in entries.items()):
+            raise ValueError
+        if content_hash(entries) != manifest["content_hash"]:
+            raise ValueError
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise _damaged(path, "is not a manifest") from None
+    return entries, manifest["content_hash"]
+
+
+def _is_sound(name: str, entry: Mapping[str, Any]) -> bool:
+    """Whether an entry names a file within the directory, and a size that its array can have."""
+    if Path(name).name != name or not isinstance(entry["sha256"], str):
+        return False
+    size = entry["bytes"]
+    if not name.endswith(".npy"):
+        return name.endswith(".json") and isinstance(size, int)
+    shape, dtype = entry["shape"], np.dtype(str(entry["dtype"]))
+    whole = all(type(length) is int and length >= 0 for length in shape)
+    return whole and not dtype.hasobject and math.prod(shape) * dtype.itemsize <= size
 
 
 def _check_names(directory: Path, entries: Mapping[str, Any]) -> None:
@@ -205,12 +243,23 @@ def _load(path: Path, entry: Mapping[str, Any]) -> Content:
         if path.suffix == ".json":
             document: Content = json.loads(path.read_bytes())
             return document
-        array = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (ValueError, OSError, EOFError) as problem:
+        _check_header(path, entry)
+        array = np.lib.format.open_memmap(path, mode="r")
+    except (ValueError, OSError, EOFError, RecursionError, OverflowError) as problem:
         raise _damaged(path, f"is not what its name says ({problem})") from None
     if array.dtype.str != entry["dtype"] or list(array.shape) != entry["shape"]:
         raise _damaged(path, "does not have the shape that its manifest names")
     return np.asarray(array)
+
+
+def _check_header(path: Path, entry: Mapping[str, Any]) -> None:
+    """Compare the header with the manifest before any memory is mapped by it."""
+    with files.open_regular(path) as file:
+        if np.lib.format.read_magic(file) != (1, 0):
+            raise ValueError("unknown version")
+        shape, _, dtype = np.lib.format.read_array_header_1_0(file)
+    if list(shape) != list(entry["shape"]) or dtype.str != entry["dtype"]:
+        raise ValueError("its header differs from the manifest")
 
 
 def _damaged(path: Path, what: str) -> IntegrityError:

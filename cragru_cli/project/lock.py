@@ -45,8 +45,10 @@ def exclusive(path: Path, purpose: str) -> Iterator[None]:
             ) from None
         os.ftruncate(descriptor, 0)
         os.write(descriptor, json.dumps({"command": purpose, "pid": os.getpid()}).encode())
-        yield
-        os.ftruncate(descriptor, 0)
+        try:
+            yield
+        finally:
+            os.ftruncate(descriptor, 0)
     finally:
         os.close(descriptor)
 

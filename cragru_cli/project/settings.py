@@ -99,7 +99,7 @@ _SECTIONS: dict[str, type] = {
     "prompt": PromptSettings,
     "llm": LLMSettings,
 }
-_AT_LEAST_ONE = {"k", "candidates", "budget", "clusters"}
+_LEAST = {"k": 1, "candidates": 1, "budget": 1, "clusters": 1, "seed": 0}
 
 
 def user_file() -> Path:
@@ -153,7 +153,9 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise BadDataError(f"is not valid TOML ({problem})", where=str(path)) from None
+        raise BadDataError(
+            f"is not valid TOML ({problem})", where=str(path), hint="Mend the line it names."
+        ) from None
 
 
 def _merge(
@@ -172,6 +174,7 @@ def _merge(
             texts = {key: str(value) for key, value in values.items()}
             settings = replace(settings, data=texts)
         elif section == "backbones":
+            _check_tables(values, path)
             settings = replace(settings, backbones={**settings.backbones, **values})
         elif section in _SECTIONS:
             merged = _section(getattr(settings, section), values, f"{path}, [{section}]")
@@ -179,6 +182,16 @@ def _merge(
         else:
             raise _unknown(path, f"[{section}]")
     return settings
+
+
+def _check_tables(values: Mapping[str, Any], path: Path) -> None:
+    for name, options in values.items():
+        if not isinstance(options, dict):
+            raise BadDataError(
+                f"`{name}` must be a table of options, not {options!r}",
+                where=f"{path}, [backbones]",
+                hint=f"Write it as [backbones.{name}].",
+            )
 
 
 def _section(current: Any, values: Mapping[str, Any], where: str) -> Any:
@@ -199,10 +212,10 @@ def _checked(key: str, value: Any, default: Any, where: str) -> Any:
     if wanted is tuple:
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
             return tuple(value)
-    elif type(value) is wanted and (key not in _AT_LEAST_ONE or int(value) >= 1):
+    elif type(value) is wanted and (key not in _LEAST or int(value) >= _LEAST[key]):
         return value
     kind = {str: "a text", int: "a whole number", tuple: "a list of texts"}[wanted]
-    bound = " of at least 1" if key in _AT_LEAST_ONE else ""
+    bound = f" of at least {_LEAST[key]}" if key in _LEAST else ""
     raise BadDataError(f"`{key}` must be {kind}{bound}, not {value!r}", where=where)
 
 

@@ -76,8 +76,9 @@ def _relation_features(backbone: Backbone, size: int, seed: int) -> Float64:
 
 
 def _unit_rows(features: Float64) -> Float64:
+    """Rows of length 1, without the last digits: those depend on where a row stands."""
     lengths: Float64 = np.linalg.norm(features, axis=1, keepdims=True)
-    return features / np.maximum(lengths, 1e-12)
+    return np.round(features / np.maximum(lengths, 1e-12), 9)
 
 
 def _k_means(features: Float64, count: int, seed: int) -> Int32:

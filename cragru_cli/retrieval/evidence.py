@@ -15,7 +15,7 @@ from cragru_cli.backbones.model import fit as fit_model
 from cragru_cli.data.dataset import Bool, Dataset, Float32, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.data.splits import split
-from cragru_cli.errors import PluginError
+from cragru_cli.errors import CragruError, PluginError
 from cragru_cli.retrieval.retrieve import Retrieved, query_for, retrieve
 from cragru_cli.retrieval.strategies.base import (
     Context,
@@ -44,17 +44,35 @@ class EvidenceSelector:
         history = retrieved.query.history
         if len(history) <= self.budget:
             return history
-        if not self._prepared:
-            self._strategy.prepare(self._context, self.budget)
-            self._prepared = True
-        chosen = np.unique(
-            self._strategy.select(history, retrieved.candidates, self.budget, self._context)
-        )
-        if len(chosen) > self.budget or (len(chosen) and not _within(chosen, len(history))):
+        return history.at(self._checked(self._ask_strategy(retrieved), len(history)))
+
+    def _checked(self, answer: object, size: int) -> Int64:
+        """Sorted positions int64[<=budget], whatever a strategy answered."""
+        chosen = np.unique(np.asarray(answer))
+        if len(chosen) == 0:
+            return np.empty(0, dtype=np.int64)
+        whole = chosen.dtype.kind in "iu"
+        if not whole or len(chosen) > self.budget or chosen[0] < 0 or chosen[-1] >= size:
             raise PluginError(
-                f"the strategy `{self.name}` chose more than it may, or what is not there"
+                f"the strategy `{self.name}` chose more than it may, or what is not there",
+                hint="Choose another with --strategy.",
             )
-        return history.at(chosen)
+        return chosen.astype(np.int64)
+
+    def _ask_strategy(self, retrieved: Retrieved) -> Int64:
+        history, candidates = retrieved.query.history, retrieved.candidates
+        try:
+            if not self._prepared:
+                self._strategy.prepare(self._context, self.budget)
+                self._prepared = True
+            return self._strategy.select(history, candidates, self.budget, self._context)
+        except CragruError:
+            raise
+        except Exception as problem:
+            raise PluginError(
+                f"the strategy `{self.name}` failed ({type(problem).__name__}: {problem})",
+                hint="Choose another with --strategy; CRAGRU_DEBUG=1 shows where it failed.",
+            ) from problem
 
     def scores(self, retrieved: Retrieved, evidence: History) -> Float32:
         """float32[c]: what the backbone makes of the candidates from the evidence alone."""
@@ -120,7 +138,3 @@ def validation_of(model: Model, dataset: Dataset, held_out: Bool, candidates: in
             for entry, held in zip(found, items, strict=True)
         ),
     )
-
-
-def _within(positions: Int64, size: int) -> bool:
-    return bool(positions[0] >= 0 and positions[-1] < size)

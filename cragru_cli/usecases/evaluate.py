@@ -118,7 +118,7 @@ def evaluate(
     generation = project.read()
     name = chosen.train.backbone
     training = models.training_in(generation.contents) or models.training_of(
-        name, chosen.backbone_options(name), chosen.train.seed
+        name, chosen.backbone_options(name), chosen.train.seed, str(project.settings_file)
     )
     protocol = Protocol(
         split=split,

@@ -109,10 +109,11 @@ class Forgetter:
 
     def contents(self, report: Report = no_report) -> Contents:
         """The canonical state: equal, byte for byte, to one that never had the data."""
+        delisted, self._delisted = self._delisted, frozenset()
         if self.model is None:
-            return codec.encode(self.dataset.compact(delisted=self._delisted)[0])
-        self.model = canonical(self.model, self._delisted, report)
-        self._delisted = frozenset()
+            self._untrained, _ = self.dataset.compact(delisted=delisted)
+            return codec.encode(self._untrained)
+        self.model = canonical(self.model, delisted, report)
         return models.encode(self.model)
 
 

@@ -110,7 +110,7 @@ def recommend(
     project: Project,
     *,
     users: Iterable[str] | None = None,
-    history: Sequence[tuple[str, float]] | None = None,
+    history: Sequence[str | tuple[str, float]] | None = None,
     settings: Settings | None = None,
     explain: bool = False,
 ) -> Recommendations:
@@ -119,8 +119,8 @@ def recommend(
     Args:
         users: User ids; None for all users with interactions. One without any, known or not, gets
             the popularity list, marked as such.
-        history: (item id, rating) pairs, oldest first, of somebody who is not in the data; then
-            ``users`` is not read.
+        history: Items of somebody who is not in the data, oldest first, as (id, rating) or as
+            ``ID`` or ``ID:RATING``; then ``users`` is not read.
         settings: Default: the project's.
         explain: Name the evidence of each list.
 
@@ -176,9 +176,32 @@ def _empty(user_id: str) -> History:
     )
 
 
-def _given_history(model: Model, given: Sequence[tuple[str, float]]) -> History:
+def _rated(model: Model, given: str | tuple[str, float]) -> tuple[str, float]:
+    """An item and its rating. What follows the last colon is a rating, unless the id has it.
+
+    Raises:
+        BadDataError: The rating is no finite number.
+    """
+    if not isinstance(given, str):
+        item_id, rating = given
+    else:
+        item_id, colon, text = given.rpartition(":")
+        if not colon or model.dataset.item(given) is not None:
+            return given, 1.0
+        try:
+            rating = float(text)
+        except ValueError:
+            return given, 1.0
+    if not math.isfinite(rating):
+        raise BadDataError(
+            f"the rating of `{item_id}` is not a number", hint="Write it as ITEM:4.5."
+        )
+    return item_id, rating
+
+
+def _given_history(model: Model, given: Sequence[str | tuple[str, float]]) -> History:
     rated: dict[int, float] = {}
-    for item_id, rating in given:
+    for item_id, rating in (_rated(model, entry) for entry in given):
         item = model.dataset.item(item_id)
         if item is None:
             raise BadDataError(

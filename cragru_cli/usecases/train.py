@@ -57,7 +57,8 @@ def train(
     """
     chosen = project.settings().with_flags(train_backbone=backbone, train_seed=seed)
     name = chosen.train.backbone
-    training = models.training_of(name, chosen.backbone_options(name), chosen.train.seed)
+    where = str(project.settings_file)
+    training = models.training_of(name, chosen.backbone_options(name), chosen.train.seed, where)
     begin = time.perf_counter()
     with project.writing("train"):
         dataset = codec.decode(project.read().contents)

@@ -51,7 +51,9 @@ def _content(path: str) -> bytes:
         return Path(path).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise BadDataError(f"cannot be read: {reason}", where=path) from error
+        raise BadDataError(
+            f"cannot be read: {reason}", where=path, hint="Check the name of the file."
+        ) from error
 
 
 def _unpacked(content: bytes, place: str, *, expected: bool) -> bytes:
@@ -66,4 +68,6 @@ def _unpacked(content: bytes, place: str, *, expected: bool) -> bytes:
     try:
         return gzip.decompress(content)
     except (OSError, EOFError, zlib.error) as error:
-        raise BadDataError(f"is a damaged gzip file: {error}", where=place) from error
+        raise BadDataError(
+            f"is a damaged gzip file: {error}", where=place, hint="Fetch or pack it again."
+        ) from error
