@@ -16,7 +16,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
-from cragru_cli.errors import BadDataError, CragruError, ExitCode, UsageProblem
+from cragru_cli.errors import BadDataError, CragruError, ExitCode, UsageError
 from cragru_cli.untrusted import cell, json_text, visible
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def write(pieces: Iterable[str], target: str | None) -> None:
         target: A path; None or ``-`` for stdout.
 
     Raises:
-        UsageProblem: The file cannot be written.
+        UsageError: The file cannot be written.
     """
     if target is None or target == "-":
         with _pipe():
@@ -156,7 +156,7 @@ def write(pieces: Iterable[str], target: str | None) -> None:
         _write_file(pieces, Path(target))
     except (OSError, ValueError) as problem:
         reason = problem.strerror if isinstance(problem, OSError) else "not a file name"
-        raise UsageProblem(
+        raise UsageError(
             f"cannot write the output ({reason})",
             where=target,
             hint="Choose another file with -o; nothing was written.",
@@ -200,18 +200,18 @@ def confirm(question: str, *, yes: bool) -> None:
     """Ask before something is destroyed.
 
     Raises:
-        UsageProblem: The answer is no, or there is nobody to ask and no ``--yes``.
+        UsageError: The answer is no, or there is nobody to ask and no ``--yes``.
     """
     if yes:
         return
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
-        raise UsageProblem(
+        raise UsageError(
             "this cannot be undone and there is no terminal to ask at",
             hint="Give --yes to go on, or --dry-run to look first.",
         )
     print(f"{visible(question, 500)} [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
-        raise UsageProblem("not confirmed; nothing was changed")
+        raise UsageError("not confirmed; nothing was changed")
 
 
 class _Progress:
@@ -289,7 +289,7 @@ def progress() -> Iterator[Step]:
 def _pipe() -> Iterator[None]:
     """Turn what can go wrong with stdout into an end of ours, and complain only once."""
     if sys.stdout is None:
-        raise UsageProblem("there is no standard output", hint="Use -o FILE.")
+        raise UsageError("there is no standard output", hint="Use -o FILE.")
     try:
         yield
         sys.stdout.flush()
@@ -298,12 +298,12 @@ def _pipe() -> Iterator[None]:
         raise ReaderGoneError("the reader of the output has gone") from None
     except OSError as problem:
         _silence_stdout()
-        raise UsageProblem(
+        raise UsageError(
             f"cannot write to standard output ({problem.strerror})",
             hint="Make room, or use -o FILE elsewhere.",
         ) from None
     except UnicodeEncodeError as problem:
-        raise UsageProblem(
+        raise UsageError(
             f"standard output cannot show `{visible(problem.object[problem.start])}` "
             f"(its encoding is {problem.encoding})",
             hint="Set PYTHONIOENCODING=utf-8, or use -o FILE.",

@@ -51,7 +51,7 @@ class CragruError(Exception):
         return f"{place}{self.what}{remedy}"
 
 
-class UsageProblem(CragruError):
+class UsageError(CragruError):
     """The options given do not fit together, or a value is not a known one."""
 
     exit_code = ExitCode.USAGE

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cragru_cli import console
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 
 
 @pytest.fixture(autouse=True)
@@ -118,7 +118,7 @@ def test_anything_else_is_a_no(monkeypatch: pytest.MonkeyPatch, answer: str) -> 
     asked = Terminal()
     monkeypatch.setattr(sys, "stdin", Terminal(answer))
     monkeypatch.setattr(sys, "stderr", asked)
-    with pytest.raises(UsageProblem, match="nothing was changed"):
+    with pytest.raises(UsageError, match="nothing was changed"):
         console.confirm("Really \x1b[8m?", yes=False)
     assert asked.getvalue() == "Really \\x1b[8m? [y/N] "
 
@@ -128,7 +128,7 @@ def test_nobody_is_asked_where_nobody_sits(monkeypatch: pytest.MonkeyPatch) -> N
     for stdin, stderr in ((io.StringIO("y\n"), Terminal()), (Terminal("y\n"), io.StringIO())):
         monkeypatch.setattr(sys, "stdin", stdin)
         monkeypatch.setattr(sys, "stderr", stderr)
-        with pytest.raises(UsageProblem, match="--yes") as problem:
+        with pytest.raises(UsageError, match="--yes") as problem:
             console.confirm("Really?", yes=False)
         assert "--dry-run" in str(problem.value)
 

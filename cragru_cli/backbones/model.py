@@ -14,7 +14,7 @@ import numpy as np
 from cragru_cli import plugins
 from cragru_cli.backbones.base import Backbone, Report, no_report, parse_options
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
-from cragru_cli.errors import IntegrityError, UsageProblem
+from cragru_cli.errors import IntegrityError, UsageError
 from cragru_cli.project import codec
 from cragru_cli.project.files import DAMAGED_HINT
 from cragru_cli.project.generations import Content, Contents
@@ -114,13 +114,11 @@ def decode(contents: Contents) -> Model:
     """The model of a generation.
 
     Raises:
-        UsageProblem: The project has not been trained.
+        UsageError: The project has not been trained.
     """
     training = training_in(contents)
     if training is None:
-        raise UsageProblem(
-            "this project has not been trained yet", hint="Run `cragru train` first."
-        )
+        raise UsageError("this project has not been trained yet", hint="Run `cragru train` first.")
     chosen = backbone_class(training.backbone)
     state = {
         name.removeprefix(_PREFIX).removesuffix(".npy"): content

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cragru_cli import console
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 _SHELLS = ("bash", "zsh", "fish", "powershell")
 
@@ -22,6 +22,6 @@ def completion(
     from typer.completion import get_completion_script  # type: ignore[attr-defined]  # it has no public name
 
     if shell not in _SHELLS:
-        raise UsageProblem(f"no script for `{shell}`", hint=f"Known: {', '.join(_SHELLS)}.")
+        raise UsageError(f"no script for `{shell}`", hint=f"Known: {', '.join(_SHELLS)}.")
     script = get_completion_script(prog_name="cragru", complete_var="_CRAGRU_COMPLETE", shell=shell)
     console.write([script, "\n"], None)

@@ -22,7 +22,7 @@ from cragru_cli.commands.options import (
     find_project,
     only_one,
 )
-from cragru_cli.errors import LLMError, UsageProblem
+from cragru_cli.errors import LLMError, UsageError
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -80,9 +80,7 @@ def evaluate(
 
     chosen_format = only_one(json=as_json, csv=as_csv)
     if split not in SPLIT_KINDS:
-        raise UsageProblem(
-            f"no split is called `{split}`", hint=f"Known: {', '.join(SPLIT_KINDS)}."
-        )
+        raise UsageError(f"no split is called `{split}`", hint=f"Known: {', '.join(SPLIT_KINDS)}.")
     opened = find_project(project)
     settings = opened.settings().with_flags(
         recommend_strategy=strategy,
@@ -118,7 +116,7 @@ def evaluate(
 def _names(text: str) -> list[str]:
     names = [name.strip() for name in text.split(",") if name.strip()]
     if not names:
-        raise UsageProblem("--strategies names none", hint="`cragru plugins` lists them.")
+        raise UsageError("--strategies names none", hint="`cragru plugins` lists them.")
     return names
 
 
@@ -129,7 +127,7 @@ def _share(text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 < value < 1:
-        raise UsageProblem(f"`{text}` is not a share", hint="Write it as 10% or 0.1.")
+        raise UsageError(f"`{text}` is not a share", hint="Write it as 10% or 0.1.")
     return value
 
 

@@ -8,7 +8,7 @@ import typer
 
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, ProjectDir, Quiet, find_project, reporter
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from cragru_cli.unlearning.request import ForgetRequest
@@ -62,13 +62,13 @@ def _requests(users: list[str], items: list[str]) -> list[ForgetRequest]:
 
     if users and items:
         if len(users) > 1:
-            raise UsageProblem(
+            raise UsageError(
                 "several --user with --item are ambiguous", hint="Forget them one user at a time."
             )
         return [ForgetRequest(user=users[0], item=item) for item in items]
     named = [ForgetRequest(user=one) for one in users] + [ForgetRequest(item=one) for one in items]
     if not named:
-        raise UsageProblem("nothing to forget was named", hint="Give --user, --item or both.")
+        raise UsageError("nothing to forget was named", hint="Give --user, --item or both.")
     return named
 
 

@@ -9,7 +9,7 @@ import typer
 
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, Quiet
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from cragru_cli.usecases.init import InitResult
@@ -78,7 +78,7 @@ def init(
     from cragru_cli.usecases.init import init_demo
 
     if demo == (interactions is not None):
-        raise UsageProblem(
+        raise UsageError(
             "name either --interactions FILE or --demo", hint="`cragru init --help` shows both."
         )
     with console.progress() as step:

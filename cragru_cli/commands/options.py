@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cragru_cli import console
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from cragru_cli.backbones.base import Report
@@ -113,11 +113,11 @@ def only_one(**formats: bool) -> str | None:
     """The chosen output format, or None.
 
     Raises:
-        UsageProblem: More than one.
+        UsageError: More than one.
     """
     chosen = [name for name, is_set in formats.items() if is_set]
     if len(chosen) > 1:
-        raise UsageProblem(
+        raise UsageError(
             f"--{chosen[0]} and --{chosen[1]} exclude each other", hint="Choose one of them."
         )
     return chosen[0] if chosen else None

@@ -23,7 +23,7 @@ from cragru_cli.commands.options import (
     find_project,
     only_one,
 )
-from cragru_cli.errors import BadDataError, LLMError, UsageProblem
+from cragru_cli.errors import BadDataError, LLMError, UsageError
 
 if TYPE_CHECKING:
     from cragru_cli.usecases.recommend import Recommendations, UserList
@@ -161,11 +161,11 @@ def _users(
     """The users asked for; None for all.
 
     Raises:
-        UsageProblem: Not exactly one way of naming them was used.
+        UsageError: Not exactly one way of naming them was used.
     """
     ways = [bool(named) or file is not None, everybody, has_history]
     if sum(ways) != 1:
-        raise UsageProblem(
+        raise UsageError(
             "say for whom: --user, --users-from, --all or --history", hint="One of them."
         )
     if everybody or has_history:

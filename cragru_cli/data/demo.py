@@ -17,7 +17,7 @@ import numpy as np
 from cragru_cli.data.assemble import InteractionTable, ItemRow, ItemTable, assemble
 from cragru_cli.data.dataset import Dataset, Float64, Int64, Profiles
 from cragru_cli.data.demo_titles import COUNTRIES, OCCUPATIONS, TITLES
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 USERS = 600
 RATINGS = 40_000
@@ -132,7 +132,7 @@ def demo_dataset(seed: int = 0) -> Dataset:
         seed: Not negative; the same seed always gives the same data set.
     """
     if seed < 0:
-        raise UsageProblem(
+        raise UsageError(
             f"The seed of the demo data set must not be negative, but is {seed}.",
             hint="Use 0 or any positive whole number.",
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cragru_cli.errors import IntegrityError, LayoutError, NotAProjectError, UsageProblem
+from cragru_cli.errors import IntegrityError, LayoutError, NotAProjectError, UsageError
 from cragru_cli.project import files, lock, settings
 from cragru_cli.project.generations import Contents, Generation, GenerationStore
 from cragru_cli.project.settings import PROJECT_FILE, Settings
@@ -55,7 +55,7 @@ class Project:
         An existing ``cragru.toml`` without project data is kept and used.
 
         Raises:
-            UsageProblem: There is a project already.
+            UsageError: There is a project already.
         """
         cls.refuse_existing(root)
         root.mkdir(parents=True, exist_ok=True)
@@ -81,9 +81,9 @@ class Project:
     def refuse_existing(root: Path) -> None:
         """Raise where a project is already, before any work is done for a new one."""
         if root.exists() and not root.is_dir():
-            raise UsageProblem(f"{root} is not a directory", hint="Choose another name.")
+            raise UsageError(f"{root} is not a directory", hint="Choose another name.")
         if (root / _STATE).exists():
-            raise UsageProblem(
+            raise UsageError(
                 f"{root} already holds a project",
                 hint="Choose another directory, or delete this one first.",
             )

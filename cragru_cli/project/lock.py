@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cragru_cli.errors import LockedError, UsageProblem
+from cragru_cli.errors import LockedError, UsageError
 from cragru_cli.project.files import PRIVATE_FILE
 
 
@@ -29,7 +29,7 @@ def exclusive(path: Path, purpose: str) -> Iterator[None]:
     try:
         import fcntl
     except ImportError:  # pragma: no cover - no such system at hand
-        raise UsageProblem(
+        raise UsageError(
             "this system has no POSIX file locks", hint="Run cragru on Linux, macOS or WSL."
         ) from None
     flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC

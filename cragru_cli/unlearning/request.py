@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cragru_cli.data.dataset import Bool, Dataset
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 from cragru_cli.untrusted import visible
 
 
@@ -24,7 +24,7 @@ class ForgetRequest:
 
     def __post_init__(self) -> None:
         if self.user is None and self.item is None:
-            raise UsageProblem("nothing to forget was named", hint="Give --user, --item or both.")
+            raise UsageError("nothing to forget was named", hint="Give --user, --item or both.")
 
     def __str__(self) -> str:
         named = [("user", self.user), ("item", self.item)]

@@ -10,7 +10,7 @@ from typing import Any
 from cragru_cli import plugins
 from cragru_cli.backbones import model as models
 from cragru_cli.data.splits import SplitKind
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 from cragru_cli.evaluation import unlearning
 from cragru_cli.evaluation.bootstrap import LEVEL, RESAMPLES, intervals
 from cragru_cli.evaluation.metrics import CUTOFFS
@@ -244,5 +244,5 @@ def _source_notes(rows: Sequence[Row]) -> list[str]:
 
 def _positive(users: int | None) -> int | None:
     if users is not None and users < 1:
-        raise UsageProblem("at least one user must be evaluated", hint="Give --users 1 or more.")
+        raise UsageError("at least one user must be evaluated", hint="Give --users 1 or more.")
     return users

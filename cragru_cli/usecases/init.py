@@ -46,7 +46,7 @@ def init(directory: str | Path, sources: Sources, *, stdin: BinaryIO | None = No
 
     Raises:
         BadDataError: Something in the files cannot be used.
-        UsageProblem: The directory holds a project already.
+        UsageError: The directory holds a project already.
     """
     Project.refuse_existing(Path(directory))
     dataset, report = read_dataset(sources, stdin=stdin)

@@ -20,7 +20,7 @@ from cragru_cli.backbones.base import parse_options
 from cragru_cli.backbones.ease import Ease, EaseOptions
 from cragru_cli.data.assemble import InteractionTable, assemble
 from cragru_cli.data.dataset import Bool, Dataset
-from cragru_cli.errors import BadDataError, IntegrityError, UsageProblem
+from cragru_cli.errors import BadDataError, IntegrityError, UsageError
 from cragru_cli.testing.logs import Log, taken
 from cragru_cli.testing.states import assert_close, assert_same_bytes, frozen
 
@@ -209,7 +209,7 @@ def test_an_untrained_state_has_no_model(dataset: Dataset) -> None:
     contents = models.encode(models.fit(dataset, models.training_of("ease", {}, seed=0)))
     untrained = {name: one for name, one in contents.items() if name != "training.json"}
     assert not models.is_trained(untrained)
-    with pytest.raises(UsageProblem, match="not been trained"):
+    with pytest.raises(UsageError, match="not been trained"):
         models.decode(untrained)
 
 

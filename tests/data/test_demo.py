@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from cragru_cli.data.dataset import Bool, Dataset, Float64
 from cragru_cli.data.demo import demo_dataset
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 DAY = 86_400
 SEEDS = (0, 1, 2)
@@ -59,7 +59,7 @@ def test_zero_is_the_seed_unless_told() -> None:
 
 
 def test_a_negative_seed_is_refused_with_a_hint() -> None:
-    with pytest.raises(UsageProblem, match="must not be negative") as refusal:
+    with pytest.raises(UsageError, match="must not be negative") as refusal:
         demo_dataset(-1)
     assert refusal.value.hint
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cragru_cli.data.readers import ColumnNames, ImportReport, Sources, read_dataset
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 
 LOG = "user,item\nann,i1\n"
 
@@ -90,7 +90,7 @@ def test_named_column_that_does_not_exist(tmp_path: Path, name: str) -> None:
 
 
 def test_one_column_for_two_roles(tmp_path: Path) -> None:
-    with pytest.raises(UsageProblem, match="--user-column and --item-column"):
+    with pytest.raises(UsageError, match="--user-column and --item-column"):
         columns_of(tmp_path, "a,b", "1,2", columns=ColumnNames(user="a", item="1"))
 
 
@@ -186,7 +186,7 @@ class TestItems:
         assert catalog.categories == (("a|b", "c"),)
 
     def test_empty_separator(self, tmp_path: Path) -> None:
-        with pytest.raises(UsageProblem, match="separator is empty"):
+        with pytest.raises(UsageError, match="separator is empty"):
             self.read(tmp_path, "id\ni1\n", columns=ColumnNames(category_separator=""))
 
     def test_blank_and_repeated_field_names(self, tmp_path: Path) -> None:

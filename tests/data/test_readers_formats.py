@@ -13,7 +13,7 @@ import pytest
 
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.data.readers import ColumnNames, ImportReport, Sources, read_dataset
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 
 CSV = "user_id,item_id,rating,timestamp\nann,i1,4,10\nann,i2,3.5,20\nbob,i1,5,30\n"
 AS_TEXT = {
@@ -80,7 +80,7 @@ def test_standard_input_tells_the_format_from_the_content(name: str, pack: type[
 
 
 def test_only_one_source_can_be_standard_input() -> None:
-    with pytest.raises(UsageProblem, match="only one source"):
+    with pytest.raises(UsageError, match="only one source"):
         read_dataset(Sources("-", items="-"), stdin=io.BytesIO(b""))
 
 
@@ -107,7 +107,7 @@ def test_other_encodings(tmp_path: Path, encoding: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["klingon", "rot13", "utf-8\0", "hex"])
 def test_unknown_encoding(tmp_path: Path, encoding: str) -> None:
-    with pytest.raises(UsageProblem, match="unknown encoding"):
+    with pytest.raises(UsageError, match="unknown encoding"):
         read_dataset(Sources(put(tmp_path, "log.csv", CSV), encoding=encoding))
 
 

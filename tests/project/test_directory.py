@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cragru_cli.data.dataset import Dataset
-from cragru_cli.errors import IntegrityError, LayoutError, NotAProjectError, UsageProblem
+from cragru_cli.errors import IntegrityError, LayoutError, NotAProjectError, UsageError
 from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
@@ -75,16 +75,16 @@ def test_settings_alone_are_no_project(tmp_path: Path, dataset: Dataset) -> None
 
 def test_a_project_is_never_made_over_another(project: Project, dataset: Dataset) -> None:
     before = project.read().content_hash
-    with pytest.raises(UsageProblem, match="already holds a project"):
+    with pytest.raises(UsageError, match="already holds a project"):
         Project.create(project.root, Settings(), codec.encode(dataset))
-    with pytest.raises(UsageProblem, match="already holds a project"):
+    with pytest.raises(UsageError, match="already holds a project"):
         Project.refuse_existing(project.root)
     assert project.read().content_hash == before
 
 
 def test_a_file_is_no_place_for_a_project(tmp_path: Path, dataset: Dataset) -> None:
     (tmp_path / "shop").write_text("text")
-    with pytest.raises(UsageProblem, match="not a directory"):
+    with pytest.raises(UsageError, match="not a directory"):
         Project.create(tmp_path / "shop", Settings(), codec.encode(dataset))
 
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cragru_cli.data.dataset import Dataset
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 from cragru_cli.unlearning.request import ForgetRequest, Removal, is_present, resolve
 
 
@@ -114,7 +114,7 @@ def test_an_id_cannot_command_the_terminal(dataset: Dataset) -> None:
 
 
 def test_a_request_names_something() -> None:
-    with pytest.raises(UsageProblem, match="nothing to forget"):
+    with pytest.raises(UsageError, match="nothing to forget"):
         ForgetRequest()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from cragru_cli.data.readers.badrows import shown
 from cragru_cli.data.readers.table import Table
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 
 _LISTED = 20
 _TYPE = re.compile(r":(?:token|float)(?:_seq)?")  # as RecBole's headers write it after the name
@@ -106,7 +106,7 @@ def map_columns(
 
     Raises:
         BadDataError: A named column does not exist, or a required one cannot be guessed.
-        UsageProblem: One column was named for two roles.
+        UsageError: One column was named for two roles.
     """
     mapped: dict[str, int] = {}
     for role in roles:
@@ -132,7 +132,7 @@ def _named(table: Table, role: Role, name: str, mapped: Mapping[str, int]) -> in
         )
     for other, taken in mapped.items():
         if taken == position:
-            raise UsageProblem(f"--{other}-column and {role.option} name the same column")
+            raise UsageError(f"--{other}-column and {role.option} name the same column")
     return position
 
 

@@ -21,7 +21,7 @@ from cragru_cli.data.readers.opening import open_table
 from cragru_cli.data.readers.options import STDIN, ImportReport, Sources
 from cragru_cli.data.readers.sidefiles import read_items, read_users
 from cragru_cli.data.readers.table import Table
-from cragru_cli.errors import UsageProblem
+from cragru_cli.errors import UsageError
 
 
 def read_dataset(
@@ -39,7 +39,7 @@ def read_dataset(
 
     Raises:
         BadDataError: A source cannot be read or holds a bad row.
-        UsageProblem: The options do not fit together.
+        UsageError: The options do not fit together.
     """
     _check_options(sources)
     bad = BadRows(skip=sources.skip_bad_rows)
@@ -55,11 +55,11 @@ def read_dataset(
 
 def _check_options(sources: Sources) -> None:
     if [sources.interactions, sources.items, sources.users].count(STDIN) > 1:
-        raise UsageProblem(
+        raise UsageError(
             "only one source can be standard input", hint='Give the others as paths, not as "-".'
         )
     if sources.columns.category_separator == "":
-        raise UsageProblem("the category separator is empty")
+        raise UsageError("the category separator is empty")
 
 
 def _wanted(sources: Sources, roles: Sequence[Role]) -> dict[str, str | None]:

@@ -17,7 +17,7 @@ from itertools import islice
 from cragru_cli.data.readers.badrows import FIRST_MARK
 from cragru_cli.data.readers.raw import Raw
 from cragru_cli.data.readers.table import CHUNK, Chunk, Kind, Records, Row, Unsplit
-from cragru_cli.errors import BadDataError, UsageProblem
+from cragru_cli.errors import BadDataError, UsageError
 
 _MARK = "cragru-mark-undecodable"
 _SNIFFED = 1 << 16
@@ -58,7 +58,7 @@ def read_text(raw: Raw, encoding: str | None) -> Records:
 
     Raises:
         BadDataError: The file is empty.
-        UsageProblem: The encoding is unknown.
+        UsageError: The encoding is unknown.
     """
     chosen = _known_encoding(encoding or "utf-8")
     text, whole = _decoded(raw, chosen)
@@ -82,7 +82,7 @@ def _known_encoding(name: str) -> str:
         " ".encode(name)  # codecs.lookup() would let through those that are not of text
         codec = codecs.lookup(name).name
     except (LookupError, ValueError) as error:
-        raise UsageProblem(
+        raise UsageError(
             f"unknown encoding {name!r}", hint="Try utf-8, latin-1 or cp1252 with --encoding."
         ) from error
     return "utf-8-sig" if codec == "utf-8" else codec
