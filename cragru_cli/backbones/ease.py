@@ -9,8 +9,9 @@ counts, so it is exact in integers, and removing interactions changes it by a ma
 P follows by the Woodbury identity, to rounding. From the remaining G, the one canonical inverse is
 computed whenever bytes must be equal to those of a fresh fit.
 
-P is kept in float64 and B never formed: -(x'P)_j / P_jj is the score of every j outside the
-history, and one subtraction of the diagonal's share gives that of every j inside.
+P is kept in float64, scores are summed in float32, and B is never formed: -(x'P)_j / P_jj is the
+score of every j outside the history, and one subtraction of the diagonal's share gives that of
+every j inside.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 # Blocked and threaded BLAS sums in an order that depends on the number of threads. One thread is
 # the only count that every machine has.
 _BLAS_THREADS = 1
-_COLUMNS_PER_BLOCK = 64  # 64 float64 columns of P at some thousand items fit a core's own cache
+_COLUMNS_PER_BLOCK = 64  # so many columns of P at some thousand items fit a core's own cache
 _SCORING_THREADS = 2
 _LARGEST_CATALOGUE = 30_000  # P alone takes 8 I^2 bytes: 7.2 GB
 
@@ -66,7 +67,7 @@ class Ease(Backbone):
 
     def __init__(self, options: Any = None) -> None:
         super().__init__(options)
-        self._known_diagonal: Float64 | None = None  # [I], of the inverse
+        self._known_diagonal: Float32 | None = None  # [I], of the inverse
 
     def fit(self, train: csr_array, *, seed: int, report: Report = no_report) -> None:
         _refuse_too_large(train.shape[1])
@@ -76,25 +77,29 @@ class Ease(Backbone):
         self._invert()
 
     def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
+        order = np.argsort(history)  # sums in one order, so that only the set matters
+        history, weights = history[order], weights[order]
         rows = self._inverse[history] if items is None else self._part(history, items)
         diagonal = self._diagonal() if items is None else self._diagonal()[items]
-        shares = _sum_in_order(weights.astype(np.float64)[:, None] * rows) / diagonal
-        own = np.zeros(len(self._inverse))
+        shares = _sum_in_order(weights[:, None] * rows.astype(np.float32)) / diagonal
+        own = np.zeros(len(self._inverse), dtype=np.float32)
         own[history] = weights
-        return ((own if items is None else own[items]) - shares).astype(np.float32)
+        return (own if items is None else own[items]) - shares
 
     def score_batch(self, histories: csr_array) -> Float32:
         scores = np.empty(histories.shape, dtype=np.float32)
         diagonal = self._diagonal()
-        weights = histories.astype(np.float64)
-        by_column = weights.tocsc()
+        by_column = histories.astype(np.float32).tocsc()
+        weights = by_column.tocsr()  # with sorted rows
 
         def fill(begin: int) -> None:
             block = slice(begin, begin + _COLUMNS_PER_BLOCK)
-            shares = weights @ np.ascontiguousarray(self._inverse[:, block])
+            shares = weights @ self._inverse[:, block].astype(np.float32)
             rows, columns, own = _entries(by_column, block)
             shares /= diagonal[block]
-            np.subtract(0.0, shares, out=shares)  # unlike a change of sign, never makes -0.0
+            np.subtract(
+                np.float32(0), shares, out=shares
+            )  # unlike a change of sign, never makes -0.0
             shares[rows, columns] += own
             scores[:, block] = shares
 
@@ -105,9 +110,12 @@ class Ease(Backbone):
     def relations(self, history: Int32, items: Int32) -> Float32:
         # P is symmetric: reading it by the candidates' rows touches far fewer pages of memory.
         rows = self._part(items, history).T
-        relations = rows / -self._diagonal()[items]
-        relations[history[:, None] == items] += 1.0
-        return relations.astype(np.float32)
+        relations = rows.astype(np.float32) / -self._diagonal()[items]
+        asked = np.zeros(len(self._inverse), dtype=np.bool_)
+        asked[items] = True
+        if asked[history].any():  # the only case in which an item meets itself
+            relations[history[:, None] == items] += 1.0
+        return relations
 
     def forget(self, before: csr_array, after: csr_array) -> None:
         self._make_writable()
@@ -156,9 +164,9 @@ class Ease(Backbone):
         starts = rows.astype(np.int64) * len(self._inverse)
         return self._inverse.reshape(-1).take(starts[:, None] + columns)
 
-    def _diagonal(self) -> Float64:
+    def _diagonal(self) -> Float32:
         if self._known_diagonal is None:
-            self._known_diagonal = np.ascontiguousarray(np.diagonal(self._inverse))
+            self._known_diagonal = np.diagonal(self._inverse).astype(np.float32)
         return self._known_diagonal
 
     def _invert(self) -> None:
@@ -178,18 +186,18 @@ class Ease(Backbone):
                 self._gram[np.ix_(items, items)] += np.int32(sign)
 
 
-def _sum_in_order(rows: Float64) -> Float64:
+def _sum_in_order(rows: Float32) -> Float32:
     """Sums of columns, row by row as the batched form adds them: equal to the last bit.
 
     numpy adds a single column in pairs instead; a second column keeps it from that.
     """
     if rows.shape[1] == 1:
         return _sum_in_order(np.repeat(rows, 2, axis=1))[:1]
-    sums: Float64 = rows.sum(axis=0)
+    sums: Float32 = rows.sum(axis=0)
     return sums
 
 
-def _entries(by_column: csc_array, block: slice) -> tuple[Int32, Int64, Float64]:
+def _entries(by_column: csc_array, block: slice) -> tuple[Int32, Int64, Float32]:
     """Row, column within the block, and value of each entry of a block of columns."""
     pointers = by_column.indptr[block.start : block.stop + 1]
     part = slice(pointers[0], pointers[-1])

@@ -12,6 +12,7 @@ import json
 import math
 import shutil
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -31,6 +32,7 @@ Contents: TypeAlias = Mapping[str, Content]
 _MANIFEST = "manifest.json"
 _LARGEST_MANIFEST = 1 << 24  # bytes
 _READ_ATTEMPTS = 5
+_HASHING_THREADS = 2
 
 
 @dataclass(frozen=True)
@@ -171,8 +173,8 @@ class GenerationStore:
             raise _damaged(path, "does not have the hash that CURRENT names")
         entries, stated_hash = _parse_manifest(path, raw)
         _check_names(directory, entries)
-        for name, entry in entries.items():
-            _check_file(directory / name, entry)
+        with ThreadPoolExecutor(_HASHING_THREADS) as pool:
+            list(pool.map(lambda name: _check_file(directory / name, entries[name]), entries))
         contents = {name: _load(directory / name, entry) for name, entry in entries.items()}
         return Generation(number, stated_hash, contents)
 

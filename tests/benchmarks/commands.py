@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import pty
-import resource
 import statistics
 import subprocess
 import sys
@@ -42,6 +41,18 @@ from cragru_cli.app import run
 code = run(sys.argv[1:])
 heavy = ("torch", "pandas", "litellm", "scipy")
 print([name for name in heavy if name in sys.modules], file=sys.stderr)
+sys.exit(code)
+"""
+
+# Of this program alone: what the operating system keeps of children counts their parent in.
+_PEAK = """
+import sys
+from pathlib import Path
+from cragru_cli.app import run
+code = run(sys.argv[1:])
+lines = Path("/proc/self/status").read_text().splitlines()
+kilobytes = next(line.split()[1] for line in lines if line.startswith("VmHWM"))
+print(int(kilobytes) * 1024, file=sys.stderr)
 sys.exit(code)
 """
 
@@ -95,7 +106,14 @@ def measure(name: str, runs: int) -> dict[str, Any]:
         loaded = subprocess.run(
             [sys.executable, "-c", _LOADED, *one], check=True, capture_output=True, text=True
         ).stderr.splitlines()[-1]
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+        peak = int(
+            subprocess.run(
+                [sys.executable, "-c", _PEAK, *every, "-o", os.devnull],
+                check=True,
+                capture_output=True,
+                text=True,
+            ).stderr.splitlines()[-1]
+        )
         users, size = dataset.n_users, project.size()
     return {
         "recommend --user": {"seconds": round(statistics.median(singles), 3), "loads": loaded},
