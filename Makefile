@@ -20,7 +20,7 @@ demo: install
 	$(BIN)/cragru demo
 
 test: install
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow" --numprocesses auto
 
 test-full: install
 	$(BIN)/python -m pytest
