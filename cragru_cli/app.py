@@ -100,7 +100,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         console.fail(problem)
         return int(problem.exit_code)
     except MemoryError:
-        console.fail(CragruError("out of memory", hint="Nothing was changed in the project."))
+        console.fail(CragruError("out of memory", hint=_STATE_IS_WHOLE))
+        return int(ExitCode.BUG)
+    except OSError as problem:
+        if os.environ.get("CRAGRU_DEBUG"):
+            raise
+        console.fail(_refused(problem))
         return int(ExitCode.BUG)
     except Exception as problem:
         if os.environ.get("CRAGRU_DEBUG"):
@@ -124,6 +129,18 @@ def _code(end: SystemExit) -> int:
     if type(sys.stdout).__name__ == "PacifyFlushWrapper":  # typer's mark for a reader that has gone
         return int(ExitCode.BROKEN_PIPE)
     return end.code if isinstance(end.code, int) else 0 if end.code is None else 1
+
+
+_STATE_IS_WHOLE = "The project keeps its last complete state."
+
+
+def _refused(problem: OSError) -> CragruError:
+    """The system said no: a full disk, a missing permission."""
+    return CragruError(
+        f"the system refused ({problem.strerror or problem})",
+        where=str(problem.filename) if problem.filename else None,
+        hint=f"Check free space and permissions. {_STATE_IS_WHOLE}",
+    )
 
 
 def _bug(problem: Exception) -> CragruError:

@@ -58,7 +58,7 @@ def _console(stream: TextIO) -> Console:
             raise BrokenPipeError
 
     width = None if is_terminal(stream) or "COLUMNS" in os.environ else _PIPED_WIDTH
-    return Quitting(file=stream, width=width, highlight=False, soft_wrap=False, emoji=False)
+    return Quitting(file=stream, width=width, highlight=False, markup=False, emoji=False)
 
 
 def remark(text: str) -> None:
@@ -153,7 +153,9 @@ def write(pieces: Iterable[str], target: str | None) -> None:
                 sys.stdout.write(piece)
         return
     try:
-        _write_file(pieces, Path(target))
+        _write_file(pieces, Path(target).resolve() if target else Path())
+    except UnicodeError:
+        raise
     except (OSError, ValueError) as problem:
         reason = problem.strerror if isinstance(problem, OSError) else "not a file name"
         raise UsageError(
@@ -173,6 +175,8 @@ def _write_file(pieces: Iterable[str], path: Path) -> None:
     try:
         with temporary.open("w", encoding="utf-8") as file:
             file.writelines(pieces)
+        if path.exists():
+            temporary.chmod(path.stat().st_mode & 0o7777)
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):

@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module, metadata
 from typing import Any, Literal, get_args
 
-from cragru_cli.errors import PluginError
+from cragru_cli.errors import CragruError, PluginError
 
 Kind = Literal["backbones", "strategies", "generators", "methods"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -51,7 +52,8 @@ class Part:
 def listed(kind: Kind) -> list[Part]:
     """All parts of a kind, built-ins first, without importing any."""
     parts: dict[str, Part] = {}
-    for part, _ in sorted(_entries(kind), key=lambda pair: (not pair[0].built_in, pair[0].package)):
+    found = [part for part, _ in _entries(kind)]
+    for part in sorted(found, key=lambda part: (not part.built_in, part.package, part.name)):
         parts.setdefault(part.name, part)
     return list(parts.values())
 
@@ -77,14 +79,32 @@ def load(kind: Kind, name: str) -> Any:
     return part
 
 
-def broken(parts: list[Part]) -> dict[str, str]:
-    """Name -> reason for each of the given parts that fails to import."""
-    reasons: dict[str, str] = {}
+@contextmanager
+def guarded(kind: Kind, name: str) -> Iterator[None]:
+    """Name the part to blame for an exception that it should not have raised.
+
+    Raises:
+        PluginError: Anything but an expected failure came out of the block.
+    """
+    try:
+        yield
+    except (CragruError, OSError, MemoryError):
+        raise
+    except Exception as problem:
+        raise PluginError(
+            f"the {kind_singular(kind)} `{name}` failed ({type(problem).__name__}: {problem})",
+            hint="Choose another; CRAGRU_DEBUG=1 shows where it failed.",
+        ) from problem
+
+
+def broken(parts: list[Part]) -> dict[Part, str]:
+    """The reason for each of the given parts that fails to import."""
+    reasons: dict[Part, str] = {}
     for part in parts:
         try:
             load(part.kind, part.name)
         except PluginError as problem:
-            reasons[part.name] = problem.what
+            reasons[part] = problem.what
     return reasons
 
 

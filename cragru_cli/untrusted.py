@@ -12,6 +12,7 @@ import unicodedata
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 # Within one plane, so that one escape spells each; line ends of indented JSON stay.
 _HIDDEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 
 
@@ -32,7 +33,11 @@ def plain(text: str, limit: int = 120) -> str:
 def cell(text: str) -> str:
     """The text for a CSV cell: nothing hidden, and no formula to a spreadsheet."""
     shown = "".join(_spelled(character) for character in text)
-    return f"'{shown}" if text.startswith(_FORMULA_STARTS) else shown
+    return f"'{shown}" if text.startswith(_FORMULA_STARTS) and not _is_number(text) else shown
+
+
+def _is_number(text: str) -> bool:
+    return _NUMBER.fullmatch(text) is not None
 
 
 def json_text(text: str) -> str:

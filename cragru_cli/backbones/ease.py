@@ -131,8 +131,9 @@ class Ease(Backbone):
             self._known_diagonal = None
 
     def rebuild(self, kept: Int64) -> None:
-        self._gram = np.ascontiguousarray(self._gram[np.ix_(kept, kept)])
-        self._invert()
+        gram = np.ascontiguousarray(self._gram[np.ix_(kept, kept)])
+        inverse = _inverse(gram, self.options.regularization)
+        self._gram, self._inverse, self._known_diagonal = gram, inverse, None
 
     def discrepancy(self, train: csr_array, *, seed: int) -> float:
         """As for every backbone, but by products with one vector instead of a fresh fit.

@@ -80,7 +80,9 @@ def fit(dataset: Dataset, training: Training, report: Report = no_report) -> Mod
     """Fit a fresh backbone on the whole data set, which may be empty."""
     chosen = backbone_class(training.backbone)
     backbone = chosen(chosen.Options(**training.options))
-    backbone.fit(dataset.interactions.matrix(dataset.n_items), seed=training.seed, report=report)
+    matrix = dataset.interactions.matrix(dataset.n_items)
+    with plugins.guarded("backbones", training.backbone):
+        backbone.fit(matrix, seed=training.seed, report=report)
     return Model(dataset, backbone, training)
 
 

@@ -27,8 +27,23 @@ def demo(
 
     Example: cragru demo
     """
-    with _workplace(directory) as place:
+    with _default_settings(), _workplace(directory) as place:
         _walk(_Tour(context.find_root().command), place)
+
+
+@contextmanager
+def _default_settings() -> Iterator[None]:
+    """Nothing of a person's own settings takes part: no language model, no network."""
+    kept = dict(os.environ)
+    for name in kept:
+        if name.startswith("CRAGRU_") and name not in {"CRAGRU_DEBUG", "CRAGRU_PLUGINS"}:
+            del os.environ[name]
+    os.environ["CRAGRU_CONFIG_DIR"] = os.devnull
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(kept)
 
 
 @contextmanager
@@ -66,7 +81,11 @@ class _Tour:
             console.data(title, style="bold"),
             console.data(f"$ cragru {shlex.join(arguments)}", style="cyan"),
         )
-        self._cragru.main(args=["--quiet", *arguments], prog_name="cragru", standalone_mode=False)
+        code = self._cragru.main(
+            args=["--quiet", *arguments], prog_name="cragru", standalone_mode=False
+        )
+        if code:  # typer returns 130 after Ctrl-C
+            raise typer.Exit(code)
 
 
 def _walk(tour: _Tour, directory: Path) -> None:

@@ -18,9 +18,9 @@ from cragru_cli.commands.options import (
     Output,
     ProjectDir,
     Quiet,
-    Strategy,
     find_project,
     only_one,
+    reporter,
 )
 from cragru_cli.errors import LLMError, UsageError
 
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
     from cragru_cli.usecases.evaluate import Evaluation, Line
 
-_WIDE = (("hr", 10), ("ndcg", 5), ("ndcg", 10), ("ndcg", 20), ("recall", 10), ("mrr", 10))
-_NARROW = (("hr", 10), ("ndcg", 10), ("recall", 10))
-_NEEDED = 108  # columns of a terminal that the wide table takes
+_CUTOFFS = ("5", "10", "20")
+_WIDE = ("hr", "ndcg", "recall", "mrr")
+_NARROW = ("hr", "ndcg")
+_NEEDED = 112  # columns of a terminal that the wide table takes
 _HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
 
 
@@ -41,7 +42,13 @@ def evaluate(
         str, typer.Option(metavar="random|last", help="8:1:1 a user, or the last in time.")
     ] = "random",
     seed: Annotated[
-        int | None, typer.Option(min=0, help="Of split and sampling.", show_default="the project's")
+        int | None,
+        typer.Option(
+            min=0,
+            envvar="CRAGRU_SEED",
+            help="Of split and sampling.",
+            show_default="the project's",
+        ),
     ] = None,
     users: Annotated[
         int | None,
@@ -51,7 +58,12 @@ def evaluate(
         str | None,
         typer.Option(metavar="A,B", help="Compare only these.", show_default="all installed"),
     ] = None,
-    strategy: Strategy = None,
+    llm_strategy: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="How its evidence is chosen.", show_default="the project's"
+        ),
+    ] = None,
     budget: Budget = None,
     candidates: Candidates = None,
     llm: Llm = None,
@@ -83,12 +95,16 @@ def evaluate(
         raise UsageError(f"no split is called `{split}`", hint=f"Known: {', '.join(SPLIT_KINDS)}.")
     opened = find_project(project)
     settings = opened.settings().with_flags(
-        recommend_strategy=strategy,
+        recommend_strategy=llm_strategy,
         recommend_budget=budget,
         recommend_candidates=candidates,
         llm_model=llm,
         llm_api_base=api_base,
     )
+    if llm_strategy is not None and not settings.llm.model:
+        raise UsageError("--llm-strategy belongs to --llm", hint="Give --llm MODEL too.")
+    if settings.llm.model:
+        console.remark(f"Evidence and candidates of users go to {settings.llm.model}")
     with console.progress() as step:
         result = run(
             opened,
@@ -98,7 +114,7 @@ def evaluate(
             users=users,
             forget_share=None if forget_users is None else _share(forget_users),
             settings=settings,
-            progress=step,
+            report=reporter(step),
         )
     if chosen_format == "csv":
         console.write(_csv(result), output)
@@ -141,63 +157,58 @@ def _show(result: Evaluation) -> None:
             style="dim",
         )
     )
-    console.show(_table(result.rows, "Recommendation", ("coverage",)))
-    if result.unlearning:
+    console.show(_table(result.of("recommendation"), "Recommendation", "coverage", "coverage"))
+    legend = "± is half a 95 % bootstrap interval of NDCG@10 over users"
+    if lines := result.of("unlearning"):
         forgotten = config["forgotten"]
         title = (
             f"Unlearning: {forgotten['users']:,} users with {forgotten['interactions']:,} "
             "interactions forgotten; the others evaluated"
         )
-        console.show(_table(result.unlearning, title, ("overlap_with_retrained@10",)))
-    legend = "± is half a 95 % bootstrap interval over users"
-    if result.unlearning:
+        console.show(_table(lines, title, "overlap_with_retrained@10", "same@10"))
         legend += "; same@10 is the share of ten items in common with `retrained`"
     console.show(console.data(legend, style="dim"))
     for note in result.notes:
         console.remark(f"Note: {note}")
 
 
-def _table(lines: Sequence[Line], title: str, figures: Sequence[str]) -> Table:
-    chosen = _WIDE if console.stdout().width >= _NEEDED else _NARROW
-    metrics = [f"{_HEADINGS[metric]}@{k}" for metric, k in chosen]
-    extra = [name.replace("overlap_with_retrained", "same").replace("_", " ") for name in figures]
-    columns = ["", *metrics, *extra, "seconds"]
-    table = console.table(*columns, title=title, right=columns[1:])
+def _table(lines: Sequence[Line], title: str, figure: str, heading: str) -> Table:
+    metrics = _WIDE if console.stdout().width >= _NEEDED else _NARROW
+    cutoffs = " ".join(_CUTOFFS)
+    columns = [f"{_HEADINGS[metric]}@{cutoffs}" for metric in metrics]
+    columns.insert(2, "±")
+    table = console.table(
+        "", *columns, heading, "seconds", title=title, right=(*columns, heading, "seconds")
+    )
     best = max(line.k["10"]["ndcg"] for line in lines)
     for line in lines:
+        cells = [_triple(line, metric) for metric in metrics]
+        lower, upper = line.k["10"]["ndcg_ci"]
+        cells.insert(2, _short((upper - lower) / 2))
+        more = _short(line.figures[figure]) if figure in line.figures else ""
         style = "bold" if line.k["10"]["ndcg"] == best else ""
-        shown = [_cell(line, metric, k) for metric, k in chosen]
-        more = [f"{line.figures[name]:.3f}" if name in line.figures else "" for name in figures]
-        table.add_row(console.data(line.name), *shown, *more, f"{line.seconds:.3f}", style=style)
+        table.add_row(console.data(line.name), *cells, more, f"{line.seconds:.2f}", style=style)
     return table
 
 
-def _cell(line: Line, metric: str, k: int) -> str:
-    values = line.k[str(k)]
-    if (metric, k) != ("ndcg", 10):
-        return f"{values[metric]:.4f}"
-    lower, upper = values[f"{metric}_ci"]
-    return f"{values[metric]:.4f} ± {(upper - lower) / 2:.4f}"
+def _triple(line: Line, metric: str) -> str:
+    """A metric at the three cutoffs."""
+    return " ".join(_short(line.k[k][metric]) for k in _CUTOFFS)
+
+
+def _short(value: float) -> str:
+    """Three digits of a share: .314, or 1.00."""
+    return f"{value:.3f}".removeprefix("0") if value < 0.9995 else "1.00"
 
 
 def _csv(result: Evaluation) -> Iterator[str]:
-    header = ("table", "name", "users", "k", "metric", "value", "lower", "upper", "seconds")
-    tables = (("recommendation", result.rows), ("unlearning", result.unlearning))
+    header = ("group", "name", "users", "k", "metric", "value", "lower", "upper", "seconds")
     rows = (
-        (
-            name,
-            line.name,
-            line.users,
-            k,
-            metric,
-            values[metric],
-            *values[f"{metric}_ci"],
-            round(line.seconds, 4),
-        )
-        for name, lines in tables
-        for line in lines
+        (line.group, line.name, line.users, k, metric, values[metric], *values[f"{metric}_ci"],
+         round(line.seconds, 4))
+        for line in result.rows
         for k, values in line.k.items()
         for metric in values
         if not metric.endswith("_ci")
-    )
+    )  # fmt: skip
     return console.as_csv(header, rows)

@@ -29,7 +29,9 @@ def init(
         str | None, typer.Option(metavar="FILE", help="Profiles.", show_default=False)
     ] = None,
     demo: Annotated[bool, typer.Option("--demo", help="Use the built-in film shop.")] = False,
-    seed: Annotated[int, typer.Option(min=0, help="Seed of the film shop.")] = 0,
+    seed: Annotated[
+        int | None, typer.Option(min=0, help="Seed of the film shop.", show_default="0")
+    ] = None,
     user_column: Annotated[
         str | None,
         typer.Option(metavar="COLUMN", help="Name or number; else guessed.", show_default=False),
@@ -81,29 +83,33 @@ def init(
         raise UsageError(
             "name either --interactions FILE or --demo", hint="`cragru init --help` shows both."
         )
+    columns = ColumnNames(
+        user=user_column,
+        item=item_column,
+        rating=rating_column,
+        timestamp=timestamp_column,
+        title=title_column,
+        categories=categories_column,
+        category_separator=category_separator,
+    )
+    sources = Sources(
+        interactions=interactions or "",
+        items=items,
+        users=users,
+        encoding=encoding,
+        columns=columns,
+        header=header,
+        skip_bad_rows=skip_bad_rows,
+    )
+    if demo and sources != Sources(""):
+        raise UsageError("the built-in film shop takes no files", hint="Leave out --demo.")
+    if not demo and seed is not None:
+        raise UsageError("--seed belongs to --demo", hint="`train` and `evaluate` take seeds too.")
     with console.progress() as step:
         step("reading", 0, 0)
-        if interactions is None:
-            result = init_demo(directory, seed)
+        if demo:
+            result = init_demo(directory, seed or 0)
         else:
-            columns = ColumnNames(
-                user=user_column,
-                item=item_column,
-                rating=rating_column,
-                timestamp=timestamp_column,
-                title=title_column,
-                categories=categories_column,
-                category_separator=category_separator,
-            )
-            sources = Sources(
-                interactions=interactions,
-                items=items,
-                users=users,
-                encoding=encoding,
-                columns=columns,
-                header=header,
-                skip_bad_rows=skip_bad_rows,
-            )
             named = (interactions, items, users)
             result = run(directory, sources, stdin=console.stdin_bytes() if "-" in named else None)
     if as_json:
@@ -113,9 +119,8 @@ def init(
 
 
 def _show(result: InitResult, directory: Path) -> None:
-    print_line = console.data
     console.show(
-        print_line(
+        console.data(
             f"{result.users:,} users, {result.items:,} items, "
             f"{result.interactions:,} interactions in {directory}"
         )

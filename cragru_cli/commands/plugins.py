@@ -36,7 +36,7 @@ def plugins(
                     "name": part.name,
                     "package": part.package,
                     "version": part.version,
-                    "broken": reasons.get(part.name) if check else None,
+                    "broken": reasons.get(part) if check else None,
                 }
                 for part in parts
             ],
@@ -45,7 +45,7 @@ def plugins(
     else:
         table = console.table("kind", "name", "package", *(["state"] if check else []))
         for part in parts:
-            state = ["broken" if part.name in reasons else "ok"] if check else []
+            state = ["broken" if part in reasons else "ok"] if check else []
             package = f"{part.package} {part.version}"
             table.add_row(registry.kind_singular(part.kind), part.name, package, *state)
         console.show(table)

@@ -115,7 +115,7 @@ def recommend(
         else:
             _write(result, made, chosen_format or "jsonl", output)
     tally.remark()
-    if tally.sources.get("base") and settings.llm.model and not tally.from_model:
+    if tally.failed and not tally.from_model:
         raise LLMError(
             f"no list came from {settings.llm.model}: {tally.last_reason}",
             hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
@@ -128,11 +128,15 @@ class _Tally:
     def __init__(self) -> None:
         self.sources: dict[str, int] = {}
         self.last_reason = ""
+        self.failed = 0
+        self.tokens = 0
 
     def count(self, rows: Iterable[UserList]) -> Iterator[UserList]:
         for row in rows:
             self.sources[row.source] = self.sources.get(row.source, 0) + 1
             self.last_reason = row.reason or self.last_reason
+            self.failed += row.source == "base" and bool(row.reason)
+            self.tokens += row.tokens
             yield row
 
     @property
@@ -145,6 +149,8 @@ class _Tally:
         if self.last_reason:
             counts = ", ".join(f"{count:,} {source}" for source, count in self.sources.items())
             console.remark(f"Sources: {counts}. Last remark: {self.last_reason}")
+        if self.tokens:
+            console.remark(console.count(self.tokens, "token") + " used")
 
 
 def _watched(rows: Iterable[UserList], total: int, step: console.Step) -> Iterator[UserList]:
@@ -233,6 +239,8 @@ def _show_one(row: UserList) -> None:
         evidence = console.table("item", "evidence", "rating", right=("rating",))
         for entry in row.evidence:
             evidence.add_row(
-                console.data(entry.item), console.data(entry.title), f"{entry.rating:g}"
+                console.data(entry.item),
+                console.data(entry.title),
+                "" if entry.rating is None else f"{entry.rating:g}",
             )
         console.show(evidence)

@@ -34,7 +34,7 @@ def status(project: ProjectDir = None, as_json: AsJson = False) -> None:
         "items": f"{result.items:,}",
         "interactions": f"{result.interactions:,}",
         "backbone": described,
-        "pending": f"{len(result.pending)} requests",
+        "pending": "; ".join(result.pending) or "nothing",
         "size": f"{result.size / 1e6:,.1f} MB",
         "content hash": result.content_hash,
     }

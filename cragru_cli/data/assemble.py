@@ -86,6 +86,7 @@ def assemble(
         ratings=ratings[kept].astype(np.float32),
         timestamps=timestamps[kept].astype(np.float64),
         timed=timed,
+        rated=interactions.ratings is not None,
     )
     catalog = _catalog(item_ids, listed_rows, items.fields if items else ())
     known = profiles or Profiles((), {})

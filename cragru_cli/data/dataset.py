@@ -45,6 +45,7 @@ class Interactions:
         ratings: float32[N], as given; 1.0 where the source has none.
         timestamps: float64[N], seconds or any increasing number; 0 where the source has none.
         timed: Whether the source had timestamps at all.
+        rated: Whether the source had ratings at all.
     """
 
     pointers: Int64
@@ -52,6 +53,7 @@ class Interactions:
     ratings: Float32
     timestamps: Float64
     timed: bool
+    rated: bool = True
 
     def __len__(self) -> int:
         return len(self.items)
@@ -179,6 +181,7 @@ class Dataset:
             ratings=log.ratings[kept],
             timestamps=log.timestamps[kept],
             timed=log.timed,
+            rated=log.rated,
         )
         rows = {user: row for user, row in self.profiles.rows.items() if user not in users}
         return Dataset(
@@ -206,7 +209,7 @@ class Dataset:
         position[kept] = np.arange(len(kept), dtype=np.int32)
         log = self.interactions
         interactions = Interactions(
-            log.pointers, position[log.items], log.ratings, log.timestamps, log.timed
+            log.pointers, position[log.items], log.ratings, log.timestamps, log.timed, log.rated
         )
         return (
             Dataset(self.user_ids, self.catalog.take(kept), interactions, self.profiles),

@@ -15,7 +15,6 @@ import numpy as np
 from cragru_cli.data.dataset import Bool, Float64, Int32, Int64
 
 CUTOFFS = (5, 10, 20)
-METRICS = ("hr", "ndcg", "recall", "mrr", "precision")
 
 PerUser = Mapping[int, Mapping[str, Float64]]
 """Cutoff -> metric -> float64[u]."""

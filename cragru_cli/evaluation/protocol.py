@@ -4,15 +4,17 @@ Shapes: N interactions, u evaluated users, c candidates.
 
 The backbone is fitted on the training part and scores from training histories. The mask hides what
 a running shop would know by then: training and validation items. Both are disjoint from the test
-items, which is asserted. Ranking is over the full catalogue, for the same users in every row. These
-are RecBole's conventions, so figures can be compared.
+items, which is asserted. Ranking is over all items that the training part mentions, for the same
+users in every row. Apart from items without training data these are RecBole's conventions, so
+figures can be compared.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -26,9 +28,10 @@ from cragru_cli.evaluation.metrics import CUTOFFS, PerUser, per_user
 from cragru_cli.generation.base import Generator, Setup
 from cragru_cli.generation.none import NoGenerator
 from cragru_cli.generation.pipeline import Recommendation, rank
-from cragru_cli.retrieval.evidence import EvidenceSelector, context_of, validation_of
+from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.retrieve import Query, Retrieved, retrieve
 from cragru_cli.retrieval.strategies.base import Context, Validation, history_of
+from cragru_cli.retrieval.validation import validation_of
 
 WIDTH = max(CUTOFFS)
 
@@ -89,7 +92,9 @@ class Experiment:
         self.protocol = protocol
         self.split: Split = split(dataset, protocol.split, protocol.seed)
         self.train = dataset.without(~self.split.train)
-        self.users: Int64 = self._evaluated_users()
+        able = np.unique(dataset.interactions.users[self.split.test]).astype(np.int64)
+        self.able = len(able)
+        self.users: Int64 = self._evaluated(able)
         begin = time.perf_counter()
         self.model = fit(self.train, training)
         self.fit_seconds = time.perf_counter() - begin
@@ -106,10 +111,9 @@ class Experiment:
         lists = [entry.candidates for entry in found]
         return self._row(name, lists, users, time.perf_counter() - begin)
 
-    def strategies(self, names: Iterable[str]) -> Iterator[Row]:
-        """Each strategy's evidence, ranked by the backbone; the same candidates for all."""
-        for name in names:
-            yield self.generated_row(name, name, NoGenerator(setup=Setup(self.protocol.seed)))
+    def strategy_row(self, name: str) -> Row:
+        """A strategy's evidence, ranked by the backbone; the same candidates for all."""
+        return self.generated_row(name, name, NoGenerator(setup=Setup(self.protocol.seed)))
 
     def generated_row(
         self,
@@ -127,10 +131,13 @@ class Experiment:
         for result in stream:
             results.append(result)
             progress(len(results), len(self.users))
-        row = self._row(
-            name, [result.items for result in results], self.users, time.perf_counter() - begin
+        seconds = time.perf_counter() - begin
+        row = self._row(name, [result.items for result in results], self.users, seconds)
+        return replace(
+            row,
+            figures=self._figures(results, selector),
+            sources=dict(Counter(str(result.source) for result in results)),
         )
-        return self._with_figures(row, results, selector)
 
     @cached_property
     def context(self) -> Context:
@@ -149,8 +156,8 @@ class Experiment:
         """The held-out test items of each user."""
         return [self._items_where(user, self.split.test) for user in users.tolist()]
 
-    def _evaluated_users(self) -> Int64:
-        users = np.unique(self.dataset.interactions.users[self.split.test]).astype(np.int64)
+    def _evaluated(self, users: Int64) -> Int64:
+        """All users with something held out, or a sample of them."""
         if len(users) == 0:
             raise BadDataError(
                 "nobody has enough interactions for something to be held out",
@@ -188,18 +195,16 @@ class Experiment:
     def _row(self, name: str, lists: list[Int32], users: Int64, seconds: float) -> Row:
         return Row(name, per_user(lists, self.truths(users)), seconds, lists)
 
-    def _with_figures(
-        self, row: Row, results: Sequence[Recommendation], selector: EvidenceSelector
-    ) -> Row:
-        for result in results:
-            row.sources[result.source] = row.sources.get(result.source, 0) + 1
+    def _figures(
+        self, results: Sequence[Recommendation], selector: EvidenceSelector
+    ) -> dict[str, float]:
+        """Mean coverage of the users' taste clusters, and mean size, of the evidence."""
         coverage = [
             selector.coverage(entry.query.history, result.evidence)
             for entry, result in zip(self.retrieved, results, strict=True)
         ]
         used = [len(result.evidence) for result in results]
-        row.figures.update(coverage=float(np.mean(coverage)), evidence=float(np.mean(used)))
-        return row
+        return {"coverage": float(np.mean(coverage)), "evidence": float(np.mean(used))}
 
 
 def overlap(lists: Sequence[Int32], reference: Sequence[Int32], k: int) -> float:

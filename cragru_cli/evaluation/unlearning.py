@@ -14,12 +14,11 @@ import numpy as np
 from cragru_cli import plugins
 from cragru_cli.data.dataset import Int64
 from cragru_cli.data.seeds import rng
-from cragru_cli.errors import AbilityError, BadDataError
+from cragru_cli.errors import AbilityError, BadDataError, PluginError
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.evaluation.protocol import Experiment, Row, overlap
 from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
 
-METHODS = ("nothing-forgotten", "forgotten", "retrained")
 REFERENCE = "retrained"
 
 
@@ -55,7 +54,7 @@ def random_users(experiment: Experiment, share: float) -> ForgetSet:
 
 
 def compare(
-    experiment: Experiment, forget_set: ForgetSet, names: Sequence[str] = METHODS
+    experiment: Experiment, forget_set: ForgetSet, names: Sequence[str]
 ) -> Iterator[Row | str]:
     """A row a method over the remaining users, or a sentence on why there is none."""
     gone = set(forget_set.users)
@@ -69,7 +68,7 @@ def compare(
     for name in names:
         try:
             rows.append(_run(experiment, forget_set, name, kept))
-        except AbilityError as problem:
+        except (AbilityError, PluginError) as problem:
             yield f"{name}: {problem.what}"
     reference = next((row for row in rows if row.name == REFERENCE), None)
     for row in rows:
@@ -80,8 +79,9 @@ def compare(
 
 def _run(experiment: Experiment, forget_set: ForgetSet, name: str, users: Int64) -> Row:
     method: Method = plugins.load("methods", name)()
-    method.fit(experiment.train, experiment.training)
-    begin = time.perf_counter()
-    method.forget(forget_set.removal)
-    seconds = time.perf_counter() - begin
+    with plugins.guarded("methods", name):
+        method.fit(experiment.train, experiment.training)
+        begin = time.perf_counter()
+        method.forget(forget_set.removal)
+        seconds = time.perf_counter() - begin
     return replace(experiment.backbone_row(name, method.model, users), seconds=seconds)

@@ -26,6 +26,7 @@ class RankRequest:
         profile: What the project allows a model to see of the user.
         candidates: int32[c], the backbone's order by the whole history.
         scores: float32[c], the backbone's scores from the evidence alone.
+        rated: Whether the ratings of the evidence are real; else each is 1.
     """
 
     user_id: str
@@ -34,6 +35,7 @@ class RankRequest:
     candidates: Int32
     scores: Float32
     catalog: Catalog
+    rated: bool = True
 
 
 @dataclass(frozen=True)

@@ -27,10 +27,8 @@ _FATAL = (
     "AuthenticationError",
     "PermissionDeniedError",
     "NotFoundError",
-    "BadRequestError",
-    "UnsupportedParamsError",
 )
-_FATAL_STATUS = {400, 401, 403, 404, 422}
+_FATAL_STATUS = {401, 403, 404}
 
 
 class LiteLLM(Generator):
@@ -46,7 +44,7 @@ class LiteLLM(Generator):
     def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
         for request in requests:
             if len(request.candidates) == 0:
-                yield _fallback(request, "there is nothing left to recommend")
+                yield base_order(request)  # nothing to ask about
             elif self._failures >= _FAILURES_IN_A_ROW:
                 yield _fallback(request, "the model failed three times in a row; not called again")
             else:

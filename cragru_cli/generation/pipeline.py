@@ -5,14 +5,18 @@ Shapes: c candidates, k recommended items.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import tee
 
+import numpy as np
+
 from cragru_cli import plugins
 from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset, Float32, Int32
-from cragru_cli.generation.base import Generator, RankRequest, Setup, Source
+from cragru_cli.errors import PluginError
+from cragru_cli.generation.base import Generator, Ranking, RankRequest, Setup, Source
 from cragru_cli.retrieval.evidence import EvidenceSelector
 from cragru_cli.retrieval.retrieve import Retrieved
 from cragru_cli.retrieval.strategies.base import History
@@ -67,7 +71,8 @@ def rank(
     for_model, for_result = tee(
         _request(entry, selector, dataset, profile_fields) for entry in retrieved
     )
-    for request, ranking in zip(for_result, generator.rank(for_model), strict=True):
+    answers = _guarded(generator, for_model)
+    for request, ranking in zip(for_result, answers, strict=True):
         yield Recommendation(
             request.user_id,
             ranking.source,
@@ -77,6 +82,28 @@ def rank(
             ranking.reason,
             ranking.usage,
         )
+
+
+def _guarded(generator: Generator, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
+    """The generator's rankings, each a permutation of its candidates whatever it answered."""
+    name = type(generator).__name__
+    pending: deque[RankRequest] = deque()
+
+    def watched() -> Iterator[RankRequest]:
+        for request in requests:
+            pending.append(request)
+            yield request
+
+    rankings = iter(generator.rank(watched()))
+    while True:
+        with plugins.guarded("generators", name):
+            ranking = next(rankings, None)
+        if ranking is None:
+            return
+        size = len(pending.popleft().candidates)
+        if not np.array_equal(np.sort(ranking.order), np.arange(size)):
+            raise PluginError(f"the generator `{name}` did not answer with a permutation")
+        yield ranking
 
 
 def popularity_list(model: Model, history: History, count: int) -> Recommendation:
@@ -98,6 +125,7 @@ def _request(
         candidates=entry.candidates,
         scores=selector.scores(entry, evidence),
         catalog=dataset.catalog,
+        rated=dataset.interactions.rated,
     )
 
 

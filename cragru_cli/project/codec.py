@@ -31,7 +31,11 @@ def encode(dataset: Dataset) -> dict[str, Content]:
         f"interactions.{name}.npy": getattr(log, name).astype(dtype, copy=False)
         for name, dtype in _ARRAYS.items()
     }
-    contents["users.json"] = {"ids": list(dataset.user_ids), "timed": log.timed}
+    contents["users.json"] = {
+        "ids": list(dataset.user_ids),
+        "rated": log.rated,
+        "timed": log.timed,
+    }
     contents["catalog.json"] = {
         "ids": list(catalog.ids),
         "listed": [int(listed) for listed in catalog.listed],
@@ -82,6 +86,7 @@ def _decode(contents: Contents) -> Dataset:
             ratings=arrays["ratings"],
             timestamps=arrays["timestamps"],
             timed=bool(users["timed"]),
+            rated=bool(users["rated"]),
         ),
         profiles=Profiles(
             tuple(profiles["fields"]), {user: tuple(row) for user, row in profiles["rows"].items()}

@@ -44,7 +44,7 @@ class Project:
         """The project of ``start`` or of the nearest directory above it."""
         start = start.absolute()
         for directory in (start, *start.parents):
-            if (directory / PROJECT_FILE).is_file():
+            if (directory / PROJECT_FILE).is_file() and (directory / _STATE).is_dir():
                 return cls(directory)
         raise _not_a_project(start)
 
@@ -58,6 +58,7 @@ class Project:
             UsageError: There is a project already.
         """
         cls.refuse_existing(root)
+        is_new = not root.exists()
         root.mkdir(parents=True, exist_ok=True)
         partial = root / _UNFINISHED
         if partial.exists():  # left by an init that was killed
@@ -73,6 +74,8 @@ class Project:
             partial.rename(root / _STATE)
         except BaseException:
             shutil.rmtree(partial, ignore_errors=True)
+            if is_new and not any(root.iterdir()):
+                root.rmdir()
             raise
         files.sync_directory(root)
         return cls(root)
@@ -122,8 +125,9 @@ class Project:
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[None]:
-        """Hold the writer's lock for the block."""
+        """Hold the writer's lock for the block; first delete what a killed writer left."""
         with lock.exclusive(self._state / "lock", purpose):
+            self._generations.tidy()
             yield
 
     def _check_layout(self) -> None:

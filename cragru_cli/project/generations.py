@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cragru_cli import __version__
-from cragru_cli.errors import IntegrityError
+from cragru_cli.errors import CheckFailedError, IntegrityError
 from cragru_cli.project import files
 from cragru_cli.project.files import DAMAGED_HINT
 
@@ -87,10 +87,7 @@ class GenerationStore:
             check: Given the contents as read back; if it raises, nothing is switched.
         """
         number = self._pointer()[0] + 1 if self._current.exists() else 1
-        if self._directory.is_symlink():
-            raise _damaged(self._directory, "is a symbolic link")
-        files.remove_temporaries(self._current)
-        self._remove_all_but(number - 1)
+        self.tidy()
         partial = self._directory / f"{number}.partial"
         self._directory.mkdir(mode=files.PRIVATE_DIRECTORY, exist_ok=True)
         partial.mkdir(mode=files.PRIVATE_DIRECTORY)
@@ -105,8 +102,23 @@ class GenerationStore:
         generation = self._checked(number, manifest_hash, check)
         pointer = {"generation": number, "manifest": manifest_hash}
         files.replace_bytes(self._current, files.canonical_json(pointer))
-        self._remove_all_but(number)
+        try:
+            self._remove_all_but(number)
+        except OSError as problem:
+            raise CheckFailedError(
+                f"the new state is in use, but the old one could not be deleted "
+                f"({problem.strerror})",
+                where=str(self._directory),
+                hint="Mend the cause; the next command that writes deletes it first.",
+            ) from None
         return generation
+
+    def tidy(self) -> None:
+        """Delete whatever a killed writer left; under the writer's lock only."""
+        if self._directory.is_symlink():
+            raise _damaged(self._directory, "is a symbolic link")
+        files.remove_temporaries(self._current)
+        self._remove_all_but(self._pointer()[0] if self._current.exists() else 0)
 
     def leftovers(self) -> list[str]:
         """Names of entries that are not the current generation."""
@@ -182,14 +194,14 @@ class GenerationStore:
         """Delete every other generation, finished or not."""
         if not self._directory.exists():
             return
-        for entry in sorted(self._directory.iterdir()):
-            if entry.name == str(number):
-                continue
+        others = [entry for entry in self._directory.iterdir() if entry.name != str(number)]
+        for entry in others:
             if entry.is_dir() and not entry.is_symlink():
                 shutil.rmtree(entry)
             else:
                 entry.unlink()
-        files.sync_directory(self._directory)
+        if others:
+            files.sync_directory(self._directory)
 
 
 def content_hash(entries: Mapping[str, Mapping[str, Any]]) -> str:

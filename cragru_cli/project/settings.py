@@ -129,23 +129,33 @@ def load(project_file: Path | None) -> Settings:
 
 
 def to_toml(settings: Settings) -> bytes:
-    """The text of a new project's ``cragru.toml``."""
+    """The text of a new project's ``cragru.toml``.
+
+    Only what decides the trained state is written down; the rest is shown as comments, so that a
+    user's own settings stay the user's.
+    """
     document: dict[str, Any] = {
         "data": dict(settings.data),
         "train": {"backbone": settings.train.backbone, "seed": settings.train.seed},
-        "recommend": {
-            entry.name: getattr(settings.recommend, entry.name)
-            for entry in fields(settings.recommend)
-        },
-        "prompt": {"profile_fields": list(settings.prompt.profile_fields)},
     }
-    return (_PREAMBLE + tomli_w.dumps(document)).encode()
+    defaults = RecommendSettings()
+    shown = "".join(
+        f"# {entry.name} = {tomli_w.dumps({'x': getattr(defaults, entry.name)})[4:]}"
+        for entry in fields(defaults)
+    )
+    return f"{_PREAMBLE}{tomli_w.dumps(document)}\n# [recommend]\n{shown}{_PROMPT}".encode()
 
 
 _PREAMBLE = """\
 # Settings of this cragru project; every key may be left out.
 # Keys and addresses of language models do not belong here: they are refused.
 
+"""
+_PROMPT = """\
+
+# What of a profile a language model may see; by default nothing.
+# [prompt]
+# profile_fields = []
 """
 
 

@@ -30,29 +30,25 @@ class Clusters:
     """A partition of the items.
 
     Attributes:
-        of: int32[I], the cluster of each item.
-        names: K readable names.
+        of: int32[I], the cluster of each item, from 0 to K - 1.
     """
 
     of: Int32
-    names: tuple[str, ...]
 
     def __len__(self) -> int:
-        return len(self.names)
+        return int(self.of.max(initial=-1)) + 1
 
 
 def find_clusters(catalog: Catalog, backbone: Backbone, count: int, seed: int) -> Clusters:
     """At most ``count`` clusters; fewer where fewer kinds of item exist."""
     if any(catalog.categories):
-        features, categories = _category_features(catalog)
-        assigned = _k_means(features, count, seed)
-        return Clusters(assigned, _names(assigned, features, categories))
-    assigned = _k_means(_relation_features(backbone, len(catalog), seed), count, seed)
-    groups = int(assigned.max(initial=-1)) + 1
-    return Clusters(assigned, tuple(f"group {number + 1}" for number in range(groups)))
+        features = _category_features(catalog)
+    else:
+        features = _relation_features(backbone, len(catalog), seed)
+    return Clusters(_k_means(features, count, seed))
 
 
-def _category_features(catalog: Catalog) -> tuple[Float64, list[str]]:
+def _category_features(catalog: Catalog) -> Float64:
     """Rare categories count more (inverse document frequency), each item has length 1: [I, q]."""
     categories = sorted({name for names in catalog.categories for name in names})
     column = {name: at for at, name in enumerate(categories)}
@@ -60,7 +56,7 @@ def _category_features(catalog: Catalog) -> tuple[Float64, list[str]]:
     for row, names in enumerate(catalog.categories):
         features[row, [column[name] for name in names]] = 1.0
     features *= np.log1p(len(catalog) / features.sum(axis=0))
-    return _unit_rows(features), categories
+    return _unit_rows(features)
 
 
 def _relation_features(backbone: Backbone, size: int, seed: int) -> Float64:
@@ -92,13 +88,3 @@ def _k_means(features: Float64, count: int, seed: int) -> Int32:
         warnings.simplefilter("ignore")  # an empty cluster is no harm: numbers are closed up below
         _, assigned = kmeans2(features, count, minit="++", rng=rng(seed, "clusters"))
     return np.unique(assigned, return_inverse=True)[1].astype(np.int32)
-
-
-def _names(assigned: Int32, features: Float64, categories: list[str]) -> tuple[str, ...]:
-    """The categories that mark each cluster, at most two."""
-    names = []
-    for number in range(int(assigned.max(initial=-1)) + 1):
-        mean = features[assigned == number].mean(axis=0)
-        strongest = [at for at in np.argsort(-mean, kind="stable")[:2] if mean[at] > 0.25]
-        names.append(" / ".join(categories[at] for at in strongest) or "mixed")
-    return tuple(names)

@@ -10,23 +10,16 @@ from collections.abc import Callable
 import numpy as np
 
 from cragru_cli import plugins
-from cragru_cli.backbones.model import Model, Training
-from cragru_cli.backbones.model import fit as fit_model
-from cragru_cli.data.dataset import Bool, Dataset, Float32, Int64
-from cragru_cli.data.seeds import rng
-from cragru_cli.data.splits import split
-from cragru_cli.errors import CragruError, PluginError
-from cragru_cli.retrieval.retrieve import Retrieved, query_for, retrieve
+from cragru_cli.backbones.model import Model
+from cragru_cli.data.dataset import Float32, Int64
+from cragru_cli.errors import PluginError
+from cragru_cli.retrieval.retrieve import Retrieved
 from cragru_cli.retrieval.strategies.base import (
     Context,
     History,
     Strategy,
     Validation,
-    ValidationUser,
-    history_of,
 )
-
-_VALIDATION_USERS = 300
 
 
 class EvidenceSelector:
@@ -61,18 +54,11 @@ class EvidenceSelector:
 
     def _ask_strategy(self, retrieved: Retrieved) -> Int64:
         history, candidates = retrieved.query.history, retrieved.candidates
-        try:
+        with plugins.guarded("strategies", self.name):
             if not self._prepared:
                 self._strategy.prepare(self._context, self.budget)
                 self._prepared = True
             return self._strategy.select(history, candidates, self.budget, self._context)
-        except CragruError:
-            raise
-        except Exception as problem:
-            raise PluginError(
-                f"the strategy `{self.name}` failed ({type(problem).__name__}: {problem})",
-                hint="Choose another with --strategy; CRAGRU_DEBUG=1 shows where it failed.",
-            ) from problem
 
     def scores(self, retrieved: Retrieved, evidence: History) -> Float32:
         """float32[c]: what the backbone makes of the candidates from the evidence alone."""
@@ -97,44 +83,6 @@ def context_of(
         model.dataset.catalog,
         seed=model.training.seed,
         cluster_count=cluster_count,
+        timed=model.dataset.interactions.timed,
         validation=validation,
-    )
-
-
-def learn_validation(dataset: Dataset, training: Training, candidates: int) -> Validation:
-    """Validation data for a strategy that learns: hold out a tenth and fit without it.
-
-    A function of the remaining data and the seed alone, and kept in memory only: nothing of it
-    has to be erased.
-    """
-    held_out = split(dataset, "random", training.seed).validation
-    remaining = dataset.without(held_out)
-    model = fit_model(remaining, training)
-    return validation_of(model, dataset, held_out, candidates)
-
-
-def validation_of(model: Model, dataset: Dataset, held_out: Bool, candidates: int) -> Validation:
-    """Validation users for a model that was fitted without ``held_out``, bool[N] of ``dataset``.
-
-    At most 300 users, drawn by the seed.
-    """
-    log = dataset.interactions
-    users = np.unique(log.users[held_out])
-    if len(users) > _VALIDATION_USERS:
-        stream = rng(model.training.seed, "validation users")
-        users = np.sort(stream.choice(users, _VALIDATION_USERS, replace=False))
-    items, queries = [], []
-    for user in users.tolist():
-        row = model.dataset.user(dataset.user_ids[user])
-        if row is not None:
-            part = log.of(user)
-            items.append(log.items[part][held_out[part]])
-            queries.append(query_for(history_of(model.dataset, row)))
-    found = retrieve(model, queries, candidates)
-    return Validation(
-        model.backbone,
-        tuple(
-            ValidationUser(entry.query.history, entry.candidates, held)
-            for entry, held in zip(found, items, strict=True)
-        ),
     )

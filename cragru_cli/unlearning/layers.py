@@ -1,7 +1,8 @@
 """The status of each layer after a request, by checks that can fail.
 
-No status claims more than was checked: ``verified`` means that the checks named in the note found
-nothing, at this time, in the files read.
+No status claims more than was checked: ``verified`` means that the check named in the note found
+nothing, at this time, in the files read, or that the layer is made from what was so checked and
+from nothing else.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ OUT_OF_SCOPE = (
         "language_model", "out_of_scope", "what a model was trained on, and its provider's records"
     ),
 )
-_BUILT_FROM_REMAINING = "made from the remaining interactions whenever they are used"
+_MADE_FROM_CHECKED = "made from the interactions checked above, and nothing else"
 
 
 def planned() -> list[Layer]:
@@ -60,8 +61,8 @@ def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Laye
         )
     return [
         Layer("evidence", "verified", "not found in the interactions, catalogue and profiles"),
-        Layer("mask", "verified", _BUILT_FROM_REMAINING),
-        Layer("popularity", "verified", _BUILT_FROM_REMAINING),
+        Layer("mask", "verified", _MADE_FROM_CHECKED),
+        Layer("popularity", "verified", _MADE_FROM_CHECKED),
     ]
 
 

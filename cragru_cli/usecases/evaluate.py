@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from cragru_cli import plugins
 from cragru_cli.backbones import model as models
+from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.data.splits import SplitKind
-from cragru_cli.errors import UsageError
+from cragru_cli.errors import CragruError, UsageError
 from cragru_cli.evaluation import unlearning
 from cragru_cli.evaluation.bootstrap import LEVEL, RESAMPLES, intervals
 from cragru_cli.evaluation.metrics import CUTOFFS
@@ -20,8 +21,9 @@ from cragru_cli.generation.pipeline import generator_for
 from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
+from cragru_cli.retrieval.validation import VALIDATION_USERS
 
-Progress = Callable[[str, int, int], None]
+Group = Literal["recommendation", "unlearning"]
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,12 @@ class Line:
 
     Attributes:
         k: Cutoff (as text) -> metric -> mean, and ``metric_ci`` -> [lower, upper].
-        seconds: To make the lists, or to forget in rows of unlearning methods.
+        group: Ways to recommend, for the same users; or ways to forget, for those who remain.
+        seconds: To make the lists; in rows of unlearning, from the request to a model in memory
+            that has forgotten.
     """
 
+    group: Group
     name: str
     users: int
     k: dict[str, dict[str, Any]]
@@ -44,6 +49,7 @@ class Line:
         """JSON of one row."""
         return {
             "name": self.name,
+            "group": self.group,
             "users": self.users,
             "k": self.k,
             "seconds": round(self.seconds, 4),
@@ -57,17 +63,19 @@ class Evaluation:
     """All rows with the resolved configuration.
 
     Attributes:
-        rows: Ways to recommend, for the same users.
-        unlearning: Ways to forget, for the users who remain; empty unless asked for.
+        rows: Ways to recommend and, if asked for, ways to forget.
         notes: Sentences on what was sampled or left out.
     """
 
     content_hash: str
     config: dict[str, Any]
     rows: tuple[Line, ...]
-    unlearning: tuple[Line, ...]
     notes: tuple[str, ...]
     seconds: float
+
+    def of(self, group: Group) -> tuple[Line, ...]:
+        """The rows of one group."""
+        return tuple(line for line in self.rows if line.group == group)
 
     @property
     def lists_from_model(self) -> int:
@@ -81,7 +89,6 @@ class Evaluation:
             "content_hash": self.content_hash,
             "config": self.config,
             "rows": [line.document() for line in self.rows],
-            "unlearning": [line.document() for line in self.unlearning],
             "notes": list(self.notes),
             "seconds": round(self.seconds, 3),
         }
@@ -96,7 +103,7 @@ def evaluate(
     users: int | None = None,
     forget_share: float | None = None,
     settings: Settings | None = None,
-    progress: Progress = lambda step, done, total: None,
+    report: Report = no_report,
 ) -> Evaluation:
     """Compare popularity, the backbone and retrieval strategies on held-out interactions.
 
@@ -128,51 +135,80 @@ def evaluate(
         clusters=chosen.recommend.clusters,
         users=_positive(users),
     )
-    names = [part.name for part in plugins.listed("strategies")]
-    names = names if strategies is None else list(strategies)
-    progress(f"training {training.backbone}", 0, 0)
+    names, notes = _usable(strategies)
+    report(f"training {training.backbone}")
     experiment = Experiment(codec.decode(generation.contents), training, protocol)
-    rows = _rows(experiment, names, chosen, progress)
-    notes = [*_sampling_notes(experiment), *_source_notes(rows)]
-    compared: list[Row] = []
-    forgotten: dict[str, Any] | None = None
+    notes += _sampling_notes(experiment, names)
+    lines: list[Line] = []
+    for outcome in _rows(experiment, names, chosen, report, lenient=strategies is None):
+        if isinstance(outcome, Row):
+            lines.append(_line("recommendation", outcome, protocol.seed))
+            notes += _source_notes(outcome)
+        else:
+            notes.append(outcome)
+    forgotten = None
     if forget_share is not None:
-        progress("forgetting", 0, 0)
+        report("forgetting")
         forget_set = unlearning.random_users(experiment, forget_share)
         forgotten = {"users": len(forget_set.users), "interactions": forget_set.interactions}
-        for outcome in unlearning.compare(experiment, forget_set):
+        methods = [part.name for part in plugins.listed("methods")]
+        for outcome in unlearning.compare(experiment, forget_set, methods):
             if isinstance(outcome, Row):
-                compared.append(outcome)
+                lines.append(_line("unlearning", outcome, protocol.seed))
             else:
                 notes.append(outcome)
     return Evaluation(
         content_hash=generation.content_hash,
         config=_config(experiment, names, chosen, forgotten),
-        rows=tuple(_line(row, protocol.seed) for row in rows),
-        unlearning=tuple(_line(row, protocol.seed) for row in compared),
+        rows=tuple(lines),
         notes=tuple(notes),
         seconds=time.perf_counter() - begin,
     )
 
 
+def _usable(strategies: Sequence[str] | None) -> tuple[list[str], list[str]]:
+    """The strategies to compare, and a note on each installed one that cannot be loaded.
+
+    Raises:
+        PluginError: One that was named cannot be loaded.
+    """
+    if strategies is not None:
+        for name in strategies:
+            plugins.load("strategies", name)
+        return list(strategies), []
+    parts = plugins.listed("strategies")
+    reasons = plugins.broken(parts)
+    return [part.name for part in parts if part not in reasons], list(reasons.values())
+
+
 def _rows(
-    experiment: Experiment, names: Sequence[str], chosen: Settings, progress: Progress
-) -> list[Row]:
+    experiment: Experiment,
+    names: Sequence[str],
+    chosen: Settings,
+    report: Report,
+    *,
+    lenient: bool,
+) -> Iterator[Row | str]:
+    """The rows of ways to recommend; ``lenient``, a sentence for a strategy that does not work."""
     training = experiment.training
-    progress("popularity", 0, 0)
-    rows = [experiment.popularity()]
+    report("popularity")
+    yield experiment.popularity()
     if training.backbone != "popularity":
-        progress(training.backbone, 0, 0)
-        rows.append(experiment.backbone_row(training.backbone, experiment.model, experiment.users))
+        report(training.backbone)
+        yield experiment.backbone_row(training.backbone, experiment.model, experiment.users)
     for name in names:
-        progress(f"strategy {name}", 0, 0)
-        rows.extend(experiment.strategies([name]))
+        report(f"strategy {name}")
+        try:
+            yield experiment.strategy_row(name)
+        except CragruError as problem:
+            if not lenient:
+                raise
+            yield f"{name}: {problem.what}"
     if chosen.llm.model:
-        rows.append(_llm_row(experiment, chosen, progress))
-    return rows
+        yield _llm_row(experiment, chosen, report)
 
 
-def _llm_row(experiment: Experiment, chosen: Settings, progress: Progress) -> Row:
+def _llm_row(experiment: Experiment, chosen: Settings, report: Report) -> Row:
     label = f"{chosen.recommend.strategy} + {chosen.llm.model}"
     setup = Setup(seed=experiment.protocol.seed, api_base=chosen.llm.api_base)
     return experiment.generated_row(
@@ -180,18 +216,18 @@ def _llm_row(experiment: Experiment, chosen: Settings, progress: Progress) -> Ro
         chosen.recommend.strategy,
         generator_for(chosen.llm.model, setup),
         chosen.prompt.profile_fields,
-        lambda done, total: progress(label, done, total),
+        lambda done, total: report(label, done=done, total=total),
     )
 
 
-def _line(row: Row, seed: int) -> Line:
+def _line(group: Group, row: Row, seed: int) -> Line:
     columns, values = as_matrix(row.values)
     means, bounds = values.mean(axis=0), intervals(values, seed)
     k: dict[str, dict[str, Any]] = {str(cutoff): {} for cutoff in row.values}
     for at, (cutoff, metric) in enumerate(columns):
         k[str(cutoff)][metric] = round(float(means[at]), 6)
         k[str(cutoff)][f"{metric}_ci"] = [round(float(bound), 6) for bound in bounds[:, at]]
-    return Line(row.name, row.users, k, row.seconds, dict(row.figures), dict(row.sources))
+    return Line(group, row.name, row.users, k, row.seconds, dict(row.figures), dict(row.sources))
 
 
 def _config(
@@ -204,6 +240,7 @@ def _config(
     return {
         "backbone": experiment.training.backbone,
         "options": dict(experiment.training.options),
+        "fold_in": experiment.model.backbone.fold_in,
         "split": protocol.split,
         "seed": protocol.seed,
         "train": int(split.train.sum()),
@@ -214,7 +251,7 @@ def _config(
         "candidates": protocol.candidates,
         "clusters": protocol.clusters,
         "llm": chosen.llm.model,
-        "sampled_users": protocol.users,
+        "sampled_users": len(experiment.users) if len(experiment.users) < experiment.able else None,
         "forgotten": forgotten,
         "history": "train",
         "mask": "train + validation",
@@ -223,23 +260,25 @@ def _config(
     }
 
 
-def _sampling_notes(experiment: Experiment) -> list[str]:
-    everyone = experiment.dataset.n_users
-    shown = len(experiment.users)
-    if experiment.protocol.users is not None:
-        return [f"a random sample of {shown} users was evaluated"]
-    if shown < everyone:
-        return [f"{everyone - shown} users have too few interactions to hold any out"]
-    return []
+def _sampling_notes(experiment: Experiment, names: Sequence[str]) -> list[str]:
+    shown, able = len(experiment.users), experiment.able
+    notes = []
+    if shown < able:
+        notes.append(f"a random sample of {shown:,} of {able:,} users was evaluated")
+    if able < experiment.dataset.n_users:
+        few = experiment.dataset.n_users - able
+        notes.append(f"{few:,} users have too few interactions to hold any out")
+    if "diversity" in names and able > VALIDATION_USERS:
+        notes.append(f"diversity learned from a random sample of {VALIDATION_USERS} users")
+    return notes
 
 
-def _source_notes(rows: Sequence[Row]) -> list[str]:
-    """Where lists came from, for rows in which not all are the backbone's."""
-    return [
-        f"{row.name}: " + ", ".join(f"{count} lists {name}" for name, count in row.sources.items())
-        for row in rows
-        if set(row.sources) - {"base"}
-    ]
+def _source_notes(row: Row) -> list[str]:
+    """Where the lists came from, if not all from the backbone."""
+    if not set(row.sources) - {"base"}:
+        return []
+    counts = ", ".join(f"{count:,} {name}" for name, count in row.sources.items())
+    return [f"{row.name}: sources of the lists: {counts}"]
 
 
 def _positive(users: int | None) -> int | None:

@@ -109,12 +109,12 @@ class Forgetter:
 
     def contents(self, report: Report = no_report) -> Contents:
         """The canonical state: equal, byte for byte, to one that never had the data."""
-        delisted, self._delisted = self._delisted, frozenset()
         if self.model is None:
-            self._untrained, _ = self.dataset.compact(delisted=delisted)
-            return codec.encode(self._untrained)
-        self.model = canonical(self.model, delisted, report)
-        return models.encode(self.model)
+            self._untrained, _ = self.dataset.compact(delisted=self._delisted)
+        else:
+            self.model = canonical(self.model, self._delisted, report)
+        self._delisted = frozenset()  # only now: after a failure the call can be repeated
+        return models.encode(self.model) if self.model else codec.encode(self.dataset)
 
 
 def forget(
@@ -142,23 +142,27 @@ def forget(
         effective = time.perf_counter() - loaded
         removed = _count(before, forgetter.dataset, removal)
         contents = forgetter.contents(report)
-        report("checking")
-        weights = layers.check_weights(forgetter.model)
-        report("writing")
-        data: list[Layer] = []
+        report("writing and checking")
+        checked: list[Layer] = []
         written = project.write(
-            contents,
-            check=lambda found: data.extend(layers.check_data(codec.decode(found), requests)),
+            contents, check=lambda found: checked.extend(_check(found, requests))
         )
     return ForgetResult(
         tuple(requests),
         removed,
-        (*data, *weights, *_generations(project), *layers.OUT_OF_SCOPE),
+        (*checked, *_generations(project), *layers.OUT_OF_SCOPE),
         written.content_hash,
         effective,
         time.perf_counter() - begin,
         dry_run=False,
     )
+
+
+def _check(contents: Contents, requests: Sequence[ForgetRequest]) -> list[Layer]:
+    """Check a new state as it was read back from the disk."""
+    model = models.decode(contents) if models.is_trained(contents) else None
+    dataset = model.dataset if model else codec.decode(contents)
+    return [*layers.check_data(dataset, requests), *layers.check_weights(model)]
 
 
 def _preview(project: Project, requests: Sequence[ForgetRequest], begin: float) -> ForgetResult:

@@ -23,9 +23,12 @@ from cragru_cli.generation.pipeline import (
 )
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
-from cragru_cli.retrieval.evidence import EvidenceSelector, context_of, learn_validation
+from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
+from cragru_cli.retrieval.validation import learn_validation
+
+_LARGEST_RATING = float(np.finfo(np.float32).max)
 
 
 class ListedItem(NamedTuple):
@@ -38,11 +41,11 @@ class ListedItem(NamedTuple):
 
 
 class EvidenceItem(NamedTuple):
-    """One interaction that a list rests on."""
+    """One interaction that a list rests on; ``rating`` is None where the data have none."""
 
     item: str
     title: str
-    rating: float
+    rating: float | None
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ class UserList:
 
     Attributes:
         evidence: None where nobody asked for it.
+        tokens: What a language model read and wrote for this list.
     """
 
     user: str
@@ -58,6 +62,7 @@ class UserList:
     reason: str
     items: tuple[ListedItem, ...]
     evidence: tuple[EvidenceItem, ...] | None = None
+    tokens: int = 0
 
     def document(self) -> dict[str, Any]:
         """JSON, one line of ``--jsonl``, schema ``cragru.recommendation/1``."""
@@ -192,7 +197,7 @@ def _rated(model: Model, given: str | tuple[str, float]) -> tuple[str, float]:
             rating = float(text)
         except ValueError:
             return given, 1.0
-    if not math.isfinite(rating):
+    if not abs(rating) <= _LARGEST_RATING:  # nor for what is not a number
         raise BadDataError(
             f"the rating of `{item_id}` is not a number", hint="Write it as ITEM:4.5."
         )
@@ -226,14 +231,17 @@ def _in_outside_terms(model: Model, result: Recommendation, *, explain: bool) ->
         )
     )
     evidence = _evidence(model, result.evidence) if explain else None
-    return UserList(result.user_id, result.source, result.reason, items, evidence)
+    tokens = sum(result.usage.values())
+    return UserList(result.user_id, result.source, result.reason, items, evidence, tokens)
 
 
 def _evidence(model: Model, evidence: History) -> tuple[EvidenceItem, ...]:
     catalog = model.dataset.catalog
     rated = zip(evidence.items.tolist(), evidence.ratings.tolist(), strict=True)
+    known = model.dataset.interactions.rated
     return tuple(
-        EvidenceItem(catalog.ids[item], catalog.titles[item], rating) for item, rating in rated
+        EvidenceItem(catalog.ids[item], catalog.titles[item], rating if known else None)
+        for item, rating in rated
     )
 
 

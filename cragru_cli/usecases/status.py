@@ -17,8 +17,8 @@ class Status:
 
     Attributes:
         training: None while the project is untrained.
-        pending: Requests whose data are still in the weights. Every backbone is rebuilt within
-            its ``forget``, so there are none yet.
+        pending: What a killed command left to do; the next command that writes does it first.
+            Every backbone is rebuilt within its ``forget``, so no request waits for its weights.
     """
 
     root: Path
@@ -62,4 +62,5 @@ def status(project: Project) -> Status:
         interactions=len(dataset.interactions),
         training=models.training_in(generation.contents),
         size=project.size(),
+        pending=tuple(f"delete generations/{name}" for name in project.leftovers()),
     )

@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cragru_cli.data.dataset import Int32
-from cragru_cli.evaluation.metrics import CUTOFFS, METRICS, per_user
+from cragru_cli.evaluation.metrics import CUTOFFS, per_user
+
+METRICS = ("hr", "ndcg", "recall", "mrr", "precision")
 
 
 def items(*numbers: int) -> Int32:

@@ -11,15 +11,17 @@ from cragru_cli.backbones.model import training_of
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import BadDataError
 from cragru_cli.evaluation.protocol import Experiment, Protocol, Row
-from cragru_cli.evaluation.unlearning import METHODS, ForgetSet, compare, random_users
+from cragru_cli.evaluation.unlearning import ForgetSet, compare, random_users
 from cragru_cli.unlearning.request import ForgetRequest, resolve
+
+METHODS = ("nothing-forgotten", "forgotten", "retrained")
 
 OVERLAP = "overlap_with_retrained@10"
 
 
 @pytest.fixture(scope="module")
 def rows(demo: Experiment) -> dict[str, Row]:
-    found = list(compare(demo, random_users(demo, 0.05)))
+    found = list(compare(demo, random_users(demo, 0.05), METHODS))
     assert all(isinstance(row, Row) for row in found)
     return {row.name: row for row in found if isinstance(row, Row)}
 
@@ -71,7 +73,7 @@ def test_somebody_has_to_be_left_to_evaluate(experiment: Experiment) -> None:
     evaluated = tuple(experiment.dataset.user_ids[user] for user in experiment.users)
     removal = resolve(experiment.train, [ForgetRequest(user=user) for user in evaluated])
     with pytest.raises(BadDataError, match="nobody is left"):
-        list(compare(experiment, ForgetSet(evaluated, removal)))
+        list(compare(experiment, ForgetSet(evaluated, removal), METHODS))
 
 
 def test_without_the_reference_there_is_no_overlap(experiment: Experiment) -> None:
@@ -81,7 +83,7 @@ def test_without_the_reference_there_is_no_overlap(experiment: Experiment) -> No
 
 def test_the_experiment_is_left_as_it_was(experiment: Experiment) -> None:
     before = {name: array.copy() for name, array in experiment.model.backbone.state().items()}
-    list(compare(experiment, random_users(experiment, 0.1)))
+    list(compare(experiment, random_users(experiment, 0.1), METHODS))
     after = experiment.model.backbone.state()
     assert all(np.array_equal(after[name], array) for name, array in before.items())
     assert experiment.model.dataset is experiment.train
@@ -91,7 +93,7 @@ def test_a_backbone_that_cannot_forget_gets_a_sentence_instead_of_a_row(
     shop: Dataset, retrain_only: str
 ) -> None:
     experiment = Experiment(shop, training_of(retrain_only, {}, 0), Protocol())
-    found = list(compare(experiment, random_users(experiment, 0.1)))
+    found = list(compare(experiment, random_users(experiment, 0.1), METHODS))
     sentences = [one for one in found if isinstance(one, str)]
     assert sentences == ["forgotten: the backbone `stubborn` forgets by a new training only"]
     rows = {one.name: one for one in found if isinstance(one, Row)}
@@ -110,7 +112,7 @@ def test_a_forget_set_may_be_one_interaction_of_each_user(
         for row, user in enumerate(chosen.train.user_ids)
     ]
     forget_set = ForgetSet((), resolve(chosen.train, requests))
-    rows = [row for row in compare(chosen, forget_set) if isinstance(row, Row)]
+    rows = [row for row in compare(chosen, forget_set, METHODS) if isinstance(row, Row)]
     overlaps = {row.name: row.figures[OVERLAP] for row in rows}
     assert overlaps["forgotten"] == 1.0
     assert overlaps["nothing-forgotten"] < 1.0

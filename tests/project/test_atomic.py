@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from cragru_cli.errors import IntegrityError, NotAProjectError
+from cragru_cli.errors import CheckFailedError, IntegrityError, NotAProjectError
 from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Contents, GenerationStore
@@ -148,7 +148,10 @@ def test_a_write_that_fails_at_any_step(
         store = GenerationStore(directory)
         store.write(numbered(1))
         failure = Failure(turn)
-        with before_each_step(monkeypatch, failure), suppress(OSError, IntegrityError):
+        with (
+            before_each_step(monkeypatch, failure),
+            suppress(OSError, CheckFailedError, IntegrityError),
+        ):
             store.write(numbered(2))
             assert number_in(store) == 2
         found.append(number_in(store))
@@ -169,7 +172,10 @@ def test_a_write_that_fails_early_leaves_no_trace(
     store.write(numbered(1))
     before = tree(tmp_path)
     for turn in range(4, 10):
-        with before_each_step(monkeypatch, Failure(turn)), pytest.raises(OSError, match="No space"):
+        with (
+            before_each_step(monkeypatch, Failure(turn)),
+            pytest.raises((OSError, CheckFailedError), match="No space"),
+        ):
             store.write(numbered(2))
         assert tree(tmp_path) == before
 
@@ -235,7 +241,10 @@ def test_a_new_project_that_fails_at_any_step(
     for turn in range(1, 1000):
         root = tmp_path / str(turn)
         failure = Failure(turn)
-        with before_each_step(monkeypatch, failure), suppress(OSError, IntegrityError):
+        with (
+            before_each_step(monkeypatch, failure),
+            suppress(OSError, CheckFailedError, IntegrityError),
+        ):
             Project.create(root, Settings(), contents)
         if failure.left > 0:
             return

@@ -48,9 +48,6 @@ def test_equal_categories_make_a_cluster(popularity: Model) -> None:
     catalog = catalog_of([kinds[item % 3] for item in range(30)])
     clusters = find_clusters(catalog, popularity.backbone, 3, 0)
     assert groups(clusters) == {frozenset(range(start, 30, 3)) for start in range(3)}
-    assert set(clusters.names) == {"Drama", "Horror", "Comedy / Family"}
-    for item in range(3):
-        assert set(clusters.names[clusters.of[item]].split(" / ")) == set(kinds[item])
 
 
 def test_there_are_never_more_clusters_than_kinds(popularity: Model) -> None:
@@ -77,14 +74,12 @@ def test_items_without_categories_are_in_a_cluster_too(popularity: Model) -> Non
     catalog = catalog_of([("Drama",)] * 6 + [()] * 6)
     clusters = find_clusters(catalog, popularity.backbone, 2, 0)
     assert groups(clusters) == {frozenset(range(6)), frozenset(range(6, 12))}
-    assert set(clusters.names) == {"Drama", "mixed"}
 
 
 def test_without_categories_items_cluster_by_whom_they_speak_for() -> None:
     model = fit(two_worlds(), training_of("ease", {"regularization": 1.0}, 0))
     clusters = find_clusters(model.dataset.catalog, model.backbone, 2, 0)
     assert groups(clusters) == {frozenset(range(0, 12, 2)), frozenset(range(1, 12, 2))}
-    assert clusters.names == ("group 1", "group 2")
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 64, 513, 530, 1025])
@@ -94,7 +89,6 @@ def test_a_backbone_that_tells_no_items_apart_gives_one_cluster(size: int) -> No
     backbone = Popularity.from_state(None, {"counts": counts})
     clusters = find_clusters(catalog_of([()] * size), backbone, 8, 0)
     assert clusters.of.tolist() == [0] * size
-    assert clusters.names == ("group 1",)
 
 
 @pytest.mark.parametrize("seed", [0, 1])
@@ -103,7 +97,6 @@ def test_a_seed_gives_one_clustering(model: Model, seed: int) -> None:
     for catalog in (model.dataset.catalog, bare):
         first, second = (find_clusters(catalog, model.backbone, 5, seed) for _ in range(2))
         assert np.array_equal(first.of, second.of)
-        assert first.names == second.names
         assert_well_formed(first, model.dataset.n_items, 5)
 
 
@@ -112,7 +105,6 @@ def test_one_item_is_one_cluster(popularity: Model) -> None:
     catalog = assemble(table, ItemTable([ItemRow("heat", categories=("Crime",))])).dataset.catalog
     clusters = find_clusters(catalog, popularity.backbone, 8, 0)
     assert clusters.of.tolist() == [0]
-    assert clusters.names == ("Crime",)
 
 
 def test_no_items_are_no_clusters(popularity: Model) -> None:

@@ -17,11 +17,10 @@ from cragru_cli.errors import PluginError
 from cragru_cli.retrieval.evidence import (
     EvidenceSelector,
     context_of,
-    learn_validation,
-    validation_of,
 )
 from cragru_cli.retrieval.retrieve import Retrieved, query_for, retrieve
 from cragru_cli.retrieval.strategies.base import Context, history_of
+from cragru_cli.retrieval.validation import learn_validation, validation_of
 
 Install = Callable[[str, str], None]
 

@@ -16,7 +16,7 @@ from cragru_cli.backbones.model import Model, fit, training_of
 from cragru_cli.data.assemble import InteractionTable, assemble
 from cragru_cli.data.dataset import Catalog, Dataset, Float32, Int32, Int64
 from cragru_cli.errors import BadDataError
-from cragru_cli.retrieval.evidence import context_of, learn_validation
+from cragru_cli.retrieval.evidence import context_of
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import (
     Context,
@@ -26,6 +26,7 @@ from cragru_cli.retrieval.strategies.base import (
     history_of,
 )
 from cragru_cli.retrieval.strategies.order import best_rated_first
+from cragru_cli.retrieval.validation import learn_validation
 
 NAMES = [part.name for part in plugins.listed("strategies")]
 
@@ -147,6 +148,7 @@ def test_random_follows_the_seed(model: Model) -> None:
             model.dataset.catalog,
             seed=seed,
             cluster_count=4,
+            timed=True,
             validation=lambda: Validation(model.backbone, ()),
         )
         chosen = prepared("random", context, 5).select(history_called("ann"), nothing, 5, context)
@@ -202,7 +204,12 @@ def context_with(backbone: Backbone, size: int, categories: tuple[tuple[str, ...
     ids = tuple(f"i{item}" for item in range(size))
     catalog = Catalog(ids, np.ones(size, dtype=np.bool_), ids, categories, {})
     return Context(
-        backbone, catalog, seed=0, cluster_count=4, validation=lambda: Validation(backbone, ())
+        backbone,
+        catalog,
+        seed=0,
+        cluster_count=4,
+        timed=True,
+        validation=lambda: Validation(backbone, ()),
     )
 
 

@@ -18,5 +18,5 @@ class Attention(Strategy):
 
     def select(self, history: History, candidates: Int32, budget: int, context: Context) -> Int64:
         relations = context.backbone.relations(history.items, candidates)
-        relevance = relations.sum(axis=1, dtype=np.float64) * history.ratings**2
+        relevance = relations.sum(axis=1, dtype=np.float64) * np.maximum(history.ratings, 0) ** 2
         return np.argsort(-relevance, kind="stable")[:budget]

@@ -81,6 +81,7 @@ class Context:
     """What the host offers to strategies; expensive things are made when first asked for.
 
     Args:
+        timed: Whether histories are in an order of time.
         validation: Makes the validation data.
     """
 
@@ -91,11 +92,13 @@ class Context:
         *,
         seed: int,
         cluster_count: int,
+        timed: bool,
         validation: Callable[[], Validation],
     ) -> None:
         self.backbone = backbone
         self.catalog = catalog
         self.seed = seed
+        self.timed = timed
         self._cluster_count = cluster_count
         self._validation = validation
 
