@@ -61,7 +61,7 @@ def evaluate(
     llm_strategy: Annotated[
         str | None,
         typer.Option(
-            metavar="NAME", help="How its evidence is chosen.", show_default="the project's"
+            metavar="NAME", help="How evidence for --llm is chosen.", show_default="the project's"
         ),
     ] = None,
     budget: Budget = None,
