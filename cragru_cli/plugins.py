@@ -88,7 +88,7 @@ def guarded(kind: Kind, name: str) -> Iterator[None]:
     """
     try:
         yield
-    except (CragruError, OSError, MemoryError):
+    except (CragruError, MemoryError):
         raise
     except Exception as problem:
         raise PluginError(

@@ -193,6 +193,16 @@ def test_init_writes_settings_that_read_back(cli: Cli, shop: Path) -> None:
     assert settings.to_toml(written) == (shop / "cragru.toml").read_bytes()
 
 
+def test_init_states_only_what_decides_the_trained_state(cli: Cli, shop: Path) -> None:
+    """The rest stays the user's, also what is set after the project was made."""
+    text = (shop / "cragru.toml").read_text()
+    sections = [line for line in text.splitlines() if line.startswith("[")]
+    assert sections == ["[data]", "[train]"]
+    assert config(cli, shop)["k"] == 10
+    personal("[recommend]\nk = 3\n")
+    assert config(cli, shop)["k"] == 3
+
+
 def test_init_keeps_and_uses_settings_that_are_there(cli: Cli, tmp_path: Path) -> None:
     project = tmp_path / "mine"
     project.mkdir()

@@ -83,6 +83,6 @@ def test_a_formula_gets_a_quote(start: str) -> None:
     assert cell(f"{start}1+1") == f"'{visible(start)}1+1"
 
 
-@pytest.mark.parametrize("text", ["", "plain", "a=b", "3-2", "'quoted", " x"])
+@pytest.mark.parametrize("text", ["", "plain", "a=b", "3-2", "'quoted", " x", "-1", "+2.5"])
 def test_other_cells_stay_as_they_are(text: str) -> None:
     assert cell(text) == text

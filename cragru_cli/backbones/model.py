@@ -79,16 +79,17 @@ def training_of(name: str, stated: Mapping[str, Any], seed: int, where: str = ""
 def fit(dataset: Dataset, training: Training, report: Report = no_report) -> Model:
     """Fit a fresh backbone on the whole data set, which may be empty."""
     chosen = backbone_class(training.backbone)
-    backbone = chosen(chosen.Options(**training.options))
     matrix = dataset.interactions.matrix(dataset.n_items)
     with plugins.guarded("backbones", training.backbone):
+        backbone = chosen(chosen.Options(**training.options))
         backbone.fit(matrix, seed=training.seed, report=report)
     return Model(dataset, backbone, training)
 
 
 def encode(model: Model) -> dict[str, Content]:
     """The model as the files of a generation."""
-    state = model.backbone.state()
+    with plugins.guarded("backbones", model.training.backbone):
+        state = model.backbone.state()
     return {
         **codec.encode(model.dataset),
         _TRAINING: asdict(model.training),
@@ -127,11 +128,12 @@ def decode(contents: Contents) -> Model:
         for name, content in contents.items()
         if name.startswith(_PREFIX) and isinstance(content, np.ndarray)
     }
-    try:
-        options = chosen.Options(**training.options)
-        backbone = chosen.from_state(options, state)
-    except (KeyError, TypeError, ValueError) as problem:
-        raise _unfit(problem) from None
+    with plugins.guarded("backbones", training.backbone):
+        try:
+            options = chosen.Options(**training.options)
+            backbone = chosen.from_state(options, state)
+        except (KeyError, TypeError, ValueError) as problem:
+            raise _unfit(problem) from None
     return Model(codec.decode(contents), backbone, training)
 
 

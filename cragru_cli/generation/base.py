@@ -76,7 +76,12 @@ class Generator(ABC):
 
     Args:
         model: The model's name, in the generator's own terms.
+
+    Attributes:
+        part_name: The name it is registered under; set by the host.
     """
+
+    part_name = "none"
 
     def __init__(self, model: str = "", setup: Setup | None = None) -> None:
         self.model = model

@@ -56,7 +56,10 @@ def generator_for(llm: str | None, setup: Setup) -> Generator:
         prefix, _, rest = llm.partition("/")
         registered = {part.name for part in plugins.listed("generators")} - {"none"}
         name, model = (prefix, rest) if prefix in registered else ("litellm", llm)
-    generator: Generator = plugins.load("generators", name)(model, setup)
+    made = plugins.load("generators", name)
+    with plugins.guarded("generators", name):
+        generator: Generator = made(model, setup)
+    generator.part_name = name
     return generator
 
 
@@ -85,25 +88,41 @@ def rank(
 
 
 def _guarded(generator: Generator, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
-    """The generator's rankings, each a permutation of its candidates whatever it answered."""
-    name = type(generator).__name__
-    pending: deque[RankRequest] = deque()
+    """One sound ranking a request, or an error that names the generator."""
+    name = generator.part_name
+    asked: deque[RankRequest] = deque()
 
     def watched() -> Iterator[RankRequest]:
         for request in requests:
-            pending.append(request)
+            asked.append(request)
             yield request
 
-    rankings = iter(generator.rank(watched()))
+    stream = watched()
+    with plugins.guarded("generators", name):
+        rankings = iter(generator.rank(stream))
     while True:
         with plugins.guarded("generators", name):
             ranking = next(rankings, None)
         if ranking is None:
-            return
-        size = len(pending.popleft().candidates)
-        if not np.array_equal(np.sort(ranking.order), np.arange(size)):
-            raise PluginError(f"the generator `{name}` did not answer with a permutation")
+            break
+        if not (asked and _is_sound(ranking, len(asked.popleft().candidates))):
+            raise PluginError(f"the generator `{name}` answered with what is no permutation")
         yield ranking
+    if asked or next(stream, None) is not None:
+        raise PluginError(f"the generator `{name}` answered too few requests")
+
+
+def _is_sound(ranking: object, size: int) -> bool:
+    """Whether an answer is a permutation of so many candidates, with a score for each."""
+    if not isinstance(ranking, Ranking):
+        return False
+    order, scores = np.asarray(ranking.order), np.asarray(ranking.scores)
+    return (
+        order.dtype.kind in "iu"
+        and np.array_equal(np.sort(order), np.arange(size))
+        and scores.dtype.kind == "f"
+        and scores.shape == (size,)
+    )
 
 
 def popularity_list(model: Model, history: History, count: int) -> Recommendation:

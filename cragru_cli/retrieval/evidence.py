@@ -29,7 +29,9 @@ class EvidenceSelector:
         self.name = name
         self.budget = budget
         self._context = context
-        self._strategy: Strategy = plugins.load("strategies", name)()
+        made = plugins.load("strategies", name)
+        with plugins.guarded("strategies", name):
+            self._strategy: Strategy = made()
         self._prepared = False
 
     def select(self, retrieved: Retrieved) -> History:
@@ -41,7 +43,8 @@ class EvidenceSelector:
 
     def _checked(self, answer: object, size: int) -> Int64:
         """Sorted positions int64[<=budget], whatever a strategy answered."""
-        chosen = np.unique(np.asarray(answer))
+        with plugins.guarded("strategies", self.name):
+            chosen = np.unique(np.asarray(answer))
         if len(chosen) == 0:
             return np.empty(0, dtype=np.int64)
         whole = chosen.dtype.kind in "iu"

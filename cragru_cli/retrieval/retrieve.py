@@ -12,6 +12,7 @@ from itertools import islice
 
 import numpy as np
 
+from cragru_cli import plugins
 from cragru_cli.backbones.base import Backbone
 from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Bool, Float32, Int32
@@ -75,7 +76,8 @@ def retrieve(model: Model, queries: Iterable[Query], count: int) -> Iterator[Ret
 
 def _retrieve_block(model: Model, block: list[Query], allowed: Bool, count: int) -> list[Retrieved]:
     histories = [query.history for query in block]
-    scores = score_histories(model.backbone, histories, model.dataset.n_items)
+    with plugins.guarded("backbones", model.training.backbone):
+        scores = score_histories(model.backbone, histories, model.dataset.n_items)
     items, found = best(scores, allowed, [query.seen for query in block], count)
     return [Retrieved(*entry) for entry in zip(block, items, found, strict=True)]
 

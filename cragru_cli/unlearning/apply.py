@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cragru_cli import plugins
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Model, fit
 from cragru_cli.data.dataset import Bool, Int64, Interactions
@@ -31,7 +32,8 @@ def take_effect(model: Model, removal: Removal) -> None:
     log = model.dataset.interactions
     if model.backbone.unlearning == "exact" and removal.interactions.any():
         before, after = _rows_concerned(log, removal.interactions, model.dataset.n_items)
-        model.backbone.forget(before, after)
+        with plugins.guarded("backbones", model.training.backbone):
+            model.backbone.forget(before, after)
     model.dataset = model.dataset.without(removal.interactions, users=removal.users)
 
 
@@ -48,7 +50,8 @@ def canonical(
     dataset, kept = model.dataset.compact(delisted=delisted)
     if model.backbone.unlearning == "exact":
         report("rebuilding the weights")
-        model.backbone.rebuild(kept)
+        with plugins.guarded("backbones", model.training.backbone):
+            model.backbone.rebuild(kept)
         return Model(dataset, model.backbone, model.training)
     return fit(dataset, model.training, report)
 

@@ -3,9 +3,9 @@
     python tests/benchmarks/never_had_it.py ml-100k ml-1m
 
 Twenty users, five items and fifty single interactions one request each, then all of a kind at once,
-then everything mixed. The reference takes another road: the imported rows without the forgotten ones
-are shuffled and assembled anew, and everything is fitted afresh. (tests/test_real_data.py compares
-the commands themselves, on files that never held the data.)
+then everything mixed. The reference takes another road: the imported rows without the forgotten
+ones are shuffled and assembled anew, and everything is fitted afresh. (tests/test_real_data.py
+compares the commands themselves, on files that never held the data.)
 """
 
 from __future__ import annotations

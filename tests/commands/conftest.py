@@ -141,6 +141,21 @@ def small(_trained_small: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(_trained_small, tmp_path / "small"))
 
 
+@pytest.fixture
+def bare(cli: Cli, tmp_path: Path) -> Path:
+    """A trained project of users and items alone: no ratings, timestamps, titles or profiles."""
+    rows = [
+        f"user-{user:02d},thing-{item:02d}"
+        for user in range(12)
+        for item in range(18)
+        if (user * 7 + item * 5) % 4
+    ]
+    (tmp_path / "bare.csv").write_text("\n".join(("user,item", *rows)))
+    assert cli("init", tmp_path / "bare", "--interactions", tmp_path / "bare.csv").code == 0
+    assert cli("train", "-C", tmp_path / "bare").code == 0
+    return tmp_path / "bare"
+
+
 @pytest.fixture(scope="session")
 def generation_files() -> Files:
     """The files of a project's one generation, whatever its number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,27 @@ if TYPE_CHECKING:
     from tests.conftest import Cli, Snapshot
 
 
-def test_the_demo_shows_each_step_and_keeps_the_project(
+@pytest.fixture
+def _settings_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model that would fail every command it reached, in the environment and in the file."""
+    monkeypatch.setenv("CRAGRU_LLM", "nosuch/model")
+    monkeypatch.setenv("CRAGRU_BUDGET", "none")
+    monkeypatch.setenv("CRAGRU_CONFIG_DIR", str(tmp_path / "config"))
+    (tmp_path / "config").mkdir()
+    own = "[llm]\nmodel = 'nosuch/other'\n[train]\nbackbone = 'nosuch'\n"
+    (tmp_path / "config" / "config.toml").write_text(own)
+
+
+@pytest.mark.usefixtures("_settings_of_ones_own")
+def test_the_demo_shows_each_step_keeps_the_project_and_heeds_no_settings(
     cli: Cli, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shop = tmp_path / "kept"
     monkeypatch.setenv("CRAGRU_PROJECT", str(small))  # of no concern to the demo
+    before = dict(os.environ)
     ran = cli("demo", shop)
+    assert dict(os.environ) == before
+    assert "nosuch" not in ran.out
     assert ran.code == 0, ran
     assert ran.err == ""
     commands = [line.split()[2] for line in ran.out.splitlines() if line.startswith("$ cragru")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -75,6 +77,7 @@ def test_evaluate_refuses_what_is_not_a_share(refused: Refused, small: Path, sha
         ("exclude each other", ("--json", "--csv")),
         ("--users", ("--users", "0")),
         ("--seed", ("--seed", "-1")),
+        ("--llm-strategy belongs to --llm", ("--llm-strategy", "recent")),
     ],
 )
 def test_evaluate_refuses_unknown_choices(
@@ -90,6 +93,8 @@ def test_evaluate_refuses_unknown_choices(
         ("--items", "items.csv"),
         ("--demo", "--interactions", "log.csv"),
         ("--demo", "--seed", "-1"),
+        ("--demo", "--items", "items.csv"),
+        ("--interactions", "log.csv", "--seed", "3"),
     ],
 )
 def test_init_needs_exactly_one_source(
@@ -192,6 +197,22 @@ def test_training_needs_interactions(cli: Cli, refused: Refused, small: Path) ->
     refused(14, "train", "-C", small, says="no interactions", below=small)
 
 
+def test_a_full_disk_is_no_bug_and_costs_nothing(
+    cli: Cli, refused: Refused, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        for command in (("train",), ("forget", "--user", "dora", "--yes")):
+            message = refused(1, *command, "-C", small, says="the system refused", below=small)
+            assert "No space left on device" in message
+            assert "bug" not in message
+    assert cli("status", "-C", small).code == 0
+    assert cli("train", "-C", small).code == 0
+
+
 @pytest.mark.parametrize(
     ("says", "options"),
     [
@@ -217,7 +238,7 @@ def test_recommend_refuses_bad_data(
     refused(14, "recommend", *options, "--jsonl", says=says, below=small)
 
 
-@pytest.mark.parametrize("rating", ["nan", "inf", "-inf", "1e999"])
+@pytest.mark.parametrize("rating", ["nan", "inf", "-inf", "1e999", "1e39", "-1e39"])
 def test_a_rating_must_be_a_number_one_can_reckon_with(
     refused: Refused, small: Path, rating: str
 ) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -166,6 +168,47 @@ def mentions(project: Path, trace: str) -> list[str]:
         for path in project.rglob("*")
         if trace in path.name or (path.is_file() and trace.encode() in path.read_bytes())
     ]
+
+
+def test_a_kill_between_switch_and_deletion_is_told_and_made_good(
+    cli: Cli, small: Path, tmp_path: Path
+) -> None:
+    for command, code in (
+        (("forget", "--user", "nobody", "--yes"), 14),
+        (("forget", "--user", "emil", "--yes"), 0),
+        (("train",), 0),
+    ):
+        project = Path(shutil.copytree(small, tmp_path / f"killed-{command[-2:]}"))
+        old = project / ".cragru" / "generations" / "2"
+        kept = shutil.copytree(old, tmp_path / f"old-{command[-2:]}")
+        forget(cli, project, "--user", "dora")
+        shutil.copytree(kept, old)
+        assert mentions(project, "7only-dora")
+        assert status(cli, project)["pending"] == ["delete generations/2"]
+        assert "delete generations/2" in cli("status", "-C", project).out
+        assert cli(*command, "-C", project).code == code
+        assert status(cli, project)["pending"] == []
+        assert not mentions(project, "7only-dora")
+
+
+def test_an_old_state_that_cannot_be_deleted_is_no_secret(
+    cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(path: Path, **options: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", denied)
+        ran = cli("forget", "-C", small, "--user", "dora", "--yes", "--json")
+    assert (ran.code, ran.out) == (3, "")
+    assert "the new state is in use" in ran.err
+    assert "Permission denied" in ran.err
+    after = status(cli, small)
+    assert (after["users"], after["pending"]) == (4, ["delete generations/2"])
+    assert mentions(small, "7only-dora")
+    assert cli("train", "-C", small).code == 0
+    assert status(cli, small)["pending"] == []
+    assert not mentions(small, "7only-dora")
 
 
 def test_one_generation_is_left_and_it_is_private(cli: Cli, small: Path) -> None:

@@ -25,6 +25,7 @@ ODD_TITLES = {
     "at": "@SUM(A1)",
     "quote": 'Say "hi", then; leave',
     "emoji": ":smile: ☺",
+    "-1": "=1+1",
     "hidden": "zero\u200bwidth\x9bC1",
 }
 
@@ -84,6 +85,12 @@ def test_csv_computes_nothing(cli: Cli, odd: Path) -> None:
         assert titles[item] == "'" + ODD_TITLES[item]
     assert titles["quote"] == ODD_TITLES["quote"]
     assert {row["user"] for row in rows} == {"dora", "'=evil()"}
+
+
+def test_a_negative_number_is_no_formula_and_stays_as_it_is(cli: Cli, odd: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(cli(*FOR_DORA, "-C", odd, "--csv").out)))
+    assert [row["title"] for row in rows if row["item"] == "-1"] == ["'=1+1"]
+    assert not [row for row in rows if row["score"].startswith("'")]
 
 
 def test_csv_moves_no_cursor(cli: Cli, odd: Path) -> None:

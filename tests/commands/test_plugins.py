@@ -22,19 +22,39 @@ class Greedy(Strategy):
     def select(self, history, candidates, budget, context):
         return np.arange({count})
 """
+UNFIT = """
+from cragru_cli.backbones.popularity import Popularity
+
+class Unfit(Popularity):
+    def fit(self, train, *, seed, report=None):
+        raise ValueError("the matrix is too square")
+"""
+LOOSE = """
+from dataclasses import replace
+import numpy as np
+from cragru_cli.generation.none import NoGenerator
+
+class Loose(NoGenerator):
+    def rank(self, requests):
+        for ranking in super().rank(requests):
+            size = len(ranking.order)
+            yield replace(ranking, order={order})
+"""
 
 
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Make a package with one strategy visible, as an installed one would be."""
+    """Make a package with one part visible, a strategy unless told otherwise, as if installed."""
 
-    def call(name: str, source: str, attribute: str = "Greedy") -> None:
+    def call(
+        name: str, source: str, attribute: str = "Greedy", *, kind: str = "strategies"
+    ) -> None:
         place = tmp_path / "installed"
         metadata = place / f"{name}-1.2.dist-info"
         metadata.mkdir(parents=True)
         (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.2\n")
         (metadata / "entry_points.txt").write_text(
-            f"[cragru.strategies.v1]\n{name} = {name}_module:{attribute}\n"
+            f"[cragru.{kind}.v1]\n{name} = {name}_module:{attribute}\n"
         )
         (place / f"{name}_module.py").write_text(source)
         monkeypatch.syspath_prepend(place)
@@ -119,3 +139,102 @@ def test_a_part_that_fails_at_work_leaves_its_name(
     install("stumbler", GREEDY.format(count="1 / 0"))
     arguments = ("recommend", "-C", small, "--all", "--budget", "2", "--strategy", "stumbler")
     assert "ZeroDivisionError" in refused(20, *arguments, says="stumbler", below=small)
+
+
+def test_a_backbone_that_cannot_be_fitted_leaves_its_name(
+    refused: Refused, install: Install, small: Path
+) -> None:
+    install("unfit", UNFIT, "Unfit", kind="backbones")
+    message = refused(
+        20, "train", "-C", small, "--backbone", "unfit", says="the backbone `unfit`", below=small
+    )
+    assert "ValueError: the matrix is too square" in message
+    assert "bug" not in message
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("twice", "np.zeros(size, dtype=np.int64)"),
+        ("half", "ranking.order[: size // 2]"),
+        ("beyond", "ranking.order + 1"),
+    ],
+)
+def test_a_generator_must_answer_with_a_permutation(
+    refused: Refused, install: Install, small: Path, name: str, order: str
+) -> None:
+    install(name, LOOSE.format(order=order), "Loose", kind="generators")
+    arguments = ("recommend", "-C", small, "--all", "--llm", f"{name}/model", "--quiet", "--json")
+    message = refused(20, *arguments, says=f"the generator `{name}`", below=small)
+    assert "permutation" in message
+    assert "bug" not in message
+
+
+MISCOUNT = """
+from cragru_cli.generation.none import NoGenerator, base_order
+
+
+class Miscount(NoGenerator):
+    def rank(self, requests):
+        {body}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "says"),
+    [
+        ("silent", "return iter(())", "answered too few"),
+        ("nothing", "return None", "TypeError"),
+        ("angry", "raise ValueError('no')", "ValueError: no"),
+        ("foreign", "return iter(['first', 'second'])", "no permutation"),
+        (
+            "talkative",
+            "yield from (base_order(r) for r in requests); yield base_order(last)",
+            "NameError",
+        ),
+    ],
+)
+def test_a_generator_must_answer_each_request_once(
+    refused: Refused, install: Install, small: Path, name: str, body: str, says: str
+) -> None:
+    install(name, MISCOUNT.format(body=body), "Miscount", kind="generators")
+    arguments = ("recommend", "-C", small, "--all", "--llm", f"{name}/model", "--quiet", "--json")
+    message = refused(20, *arguments, says=says, below=small)
+    assert f"the generator `{name}`" in message
+    assert "bug" not in message
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "reason"),
+    [
+        ("unloadable", "raise OSError('libwreck.so is gone')", "libwreck.so"),
+        ("unworkable", GREEDY.format(count="1 / 0"), "ZeroDivisionError"),
+        ("overeager", GREEDY.format(count="budget + 1"), "more than it may"),
+    ],
+)
+def test_an_evaluation_of_all_does_without_what_is_broken(
+    cli: Cli, refused: Refused, install: Install, bare: Path, name: str, source: str, reason: str
+) -> None:
+    install(name, source)
+    arguments = ("evaluate", "-C", bare, "--budget", "3", "--quiet", "--json")
+    ran = cli(*arguments)
+    assert ran.code == 0, ran
+    document = json.loads(ran.out)
+    assert {"ease", "preference", "random"} <= {row["name"] for row in document["rows"]}
+    assert name not in {row["name"] for row in document["rows"]}
+    (note,) = [note for note in document["notes"] if name in note]
+    assert reason in note
+    refused(20, *arguments, "--strategies", f"random,{name}", says=reason, below=bare)
+
+
+def test_a_broken_part_does_not_taint_another_kind_of_its_name(cli: Cli, install: Install) -> None:
+    install("ease", "raise OSError('libwreck.so is gone')")
+    ran = cli("plugins", "--check", "--json")
+    assert ran.code == 20
+    parts = json.loads(ran.out)["plugins"]
+    assert [(one["kind"], one["name"]) for one in parts if one["broken"]] == [
+        ("strategies", "ease")
+    ]
+    lines = [line.split() for line in cli("plugins", "--check").out.splitlines()]
+    states = {line[0]: line[-1] for line in lines if "ease" in line[1:2]}
+    assert states == {"backbone": "ok", "strategy": "broken"}

@@ -13,7 +13,7 @@ from cragru_cli.usecases import Project
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Tables
-    from tests.conftest import Cli
+    from tests.conftest import Cli, Refused
 
 STRATEGIES = ("attention", "diversity", "preference", "random", "recent")
 
@@ -122,6 +122,22 @@ def test_a_given_history_recommends_as_the_same_history_in_the_data(cli: Cli, sh
     ]
     (given,) = lines(cli, *whole, *history)
     assert (given["items"], given["evidence"]) == (known["items"], known["evidence"])
+
+
+def test_ratings_that_nobody_gave_are_not_shown(cli: Cli, bare: Path) -> None:
+    for whom in (("--user", "user-03"), ("--history", "thing-04")):
+        ran = cli("recommend", "-C", bare, *whom, "--explain", "--json")
+        (row,) = json.loads(ran.out)["users"]
+        assert row["evidence"]
+        assert {one["rating"] for one in row["evidence"]} == {None}
+    assert cli("recommend", "-C", bare, "--user", "user-03", "--explain").code == 0
+
+
+def test_without_timestamps_nothing_is_recent(cli: Cli, refused: Refused, bare: Path) -> None:
+    everybody = ("recommend", "-C", bare, "--all", "--strategy", "recent", "--json")
+    message = refused(14, *everybody, "--budget", "5", says="no timestamps", below=bare)
+    assert "another strategy" in message
+    assert cli(*everybody, "--budget", "18").code == 0  # there is nothing to choose
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)

@@ -96,6 +96,22 @@ def test_a_prompt_holds_the_evidence_and_neither_ids_nor_profiles(
         assert not [name for name in fields if f"{name}:" in prompt]
 
 
+def test_what_the_data_lack_is_not_made_up_in_a_prompt(
+    cli: Cli, ask: Any, tmp_path: Path, endpoint: Endpoint
+) -> None:
+    """Ratings of 1 and ids for titles are ours: neither is sent."""
+    rows = [f"user-{at % 7},thing-{at * at % 11}" for at in range(60)]
+    (tmp_path / "log.csv").write_text("\n".join(("user,item", *rows)))
+    bare = tmp_path / "bare"
+    assert cli("init", bare, "--interactions", tmp_path / "log.csv").code == 0
+    assert cli("train", "-C", bare).code == 0
+    assert ask("-C", bare, "--user", "user-3").code == 0
+    (prompt,) = endpoint.prompts
+    assert "untitled" in prompt
+    assert "rated" not in prompt
+    assert not re.search(rb"(user|thing)-\d", endpoint.bodies[0])
+
+
 def test_only_named_profile_fields_are_sent(ask: Any, shop: Path, endpoint: Endpoint) -> None:
     profiles = codec.decode(Project(shop).read().contents).profiles
     shown, *held_back = profiles.fields
@@ -163,19 +179,23 @@ def test_a_server_in_trouble_is_asked_again_and_then_left_alone(
     assert len(set(endpoint.prompts)) == 3
 
 
-def test_one_failure_does_not_take_the_others_down(ask: Any, endpoint: Endpoint) -> None:
+@pytest.mark.parametrize("status", [500, 400])
+def test_one_failure_does_not_take_the_others_down(
+    ask: Any, endpoint: Endpoint, status: int
+) -> None:
     good = endpoint.answer
     failed: set[str] = set()
 
     def second_fails(prompt: str) -> str | int:
         if len(endpoint.prompts) == 2:
             failed.add(prompt)
-        return 500 if prompt in failed else good(prompt)
+        return status if prompt in failed else good(prompt)
 
     endpoint.answer = second_fails
     ran = ask(*TWO, "--user", "u003")
     assert ran.code == 0
     assert [row["source"] for row in rows(ran)] == ["llm", "base", "llm"]
+    assert "the call failed" in rows(ran)[1]["reason"]
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])

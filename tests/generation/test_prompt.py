@@ -50,6 +50,24 @@ def test_no_id_is_told(request_for: Make) -> None:
     assert "item-" not in everything
 
 
+def test_ratings_that_nobody_gave_are_not_told(request_for: Make) -> None:
+    prompt = build(replace(request_for(), rated=False), seed=0).user
+    assert lines_of(prompt, "Evidence") == [
+        '"The Red Kite" (1999; toys, outdoor)',
+        '"Forty Feet of Rope" (1987; outdoor)',
+    ]
+    assert "rated" not in prompt
+
+
+def test_an_id_does_not_stand_in_for_a_title(request_for: Make) -> None:
+    request = request_for()
+    catalog = replace(request.catalog, titles=request.catalog.ids)
+    prompt = build(replace(request, catalog=catalog), seed=0)
+    assert "item-" not in json.dumps(prompt.messages)
+    assert lines_of(prompt.user, "Evidence")[0] == "untitled (1999; toys, outdoor) - rated 5"
+    assert all("untitled" in line for line in lines_of(prompt.user, "Candidates"))
+
+
 def test_only_the_given_profile_is_told(request_for: Make) -> None:
     assert "Customer" not in build(request_for(), seed=0).user
     prompt = build(request_for(age="34", city="line\nbreak\u202e"), seed=0).user

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import Any
 
@@ -60,6 +61,28 @@ def test_the_bytes_after_every_forgetting(shop: Any, make: Make, as_bytes: AsByt
             shop = shop.without(request)
         for _ in range(2):
             assert as_bytes(forgetter.contents()) == as_bytes(make(shop))
+
+
+@pytest.mark.parametrize("step", ["canonical", "encode"])
+def test_a_failure_on_the_way_to_the_bytes_can_be_repeated(
+    shop: Any, training: Training, as_bytes: AsBytes, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    unused, silent = ForgetRequest(item="unseen"), ForgetRequest(user="silent")
+    forgetter = Forgetter(models.encode(models.fit(shop.dataset(), training)))
+    forgetter.forget([unused, silent])
+
+    def exhausted(*arguments: Any) -> None:
+        raise MemoryError
+
+    # The package offers the function `forget` under the name of its module.
+    owner = models if step == "encode" else importlib.import_module("cragru_cli.usecases.forget")
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, step, exhausted)
+        with pytest.raises(MemoryError):
+            forgetter.contents()
+    without = models.fit(shop.without(unused).without(silent).dataset(), training)
+    assert as_bytes(forgetter.contents()) == as_bytes(models.encode(without))
+    assert "unseen" not in forgetter.dataset.catalog.ids
 
 
 def test_an_unknown_id_changes_nothing(shop: Any, make: Make, as_bytes: AsBytes) -> None:
