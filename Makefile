@@ -1,5 +1,8 @@
 # Two commands on a fresh machine do everything: `make demo` and `make test`.
 
+# An editable installation makes setuptools print a page of advice.
+export PYTHONWARNINGS := ignore
+
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -20,10 +23,10 @@ demo: install
 	$(BIN)/cragru demo
 
 test: install
-	$(BIN)/python -m pytest -m "not slow" --numprocesses auto
+	PYTHONWARNINGS= $(BIN)/python -m pytest -m "not slow" --numprocesses auto
 
 test-full: install
-	$(BIN)/python -m pytest
+	PYTHONWARNINGS= $(BIN)/python -m pytest
 
 lint: install
 	$(BIN)/ruff check .

@@ -29,7 +29,7 @@ app = typer.Typer(
     name="cragru",
     no_args_is_help=True,
     add_completion=False,
-    rich_markup_mode="rich" if console.is_terminal(sys.stdout) else None,
+    rich_markup_mode=None,  # boxes cut the names of options on narrow terminals
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

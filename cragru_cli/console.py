@@ -114,7 +114,7 @@ def table(*columns: str, title: str | None = None, right: Iterable[str] = ()) ->
         if name in aligned:
             drawn.add_column(name, justify="right", no_wrap=True)
         else:
-            drawn.add_column(name, overflow="fold", min_width=min(len(name), 12))
+            drawn.add_column(name, overflow="fold", no_wrap=not name)
     return drawn
 
 
@@ -214,7 +214,12 @@ def confirm(question: str, *, yes: bool) -> None:
             hint="Give --yes to go on, or --dry-run to look first.",
         )
     print(f"{visible(question, 500)} [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
+    try:
+        answer = sys.stdin.readline()
+    except KeyboardInterrupt:
+        print(file=sys.stderr)  # the shell's prompt is to start on a line of its own
+        raise
+    if answer.strip().lower() not in {"y", "yes"}:
         raise UsageError("not confirmed; nothing was changed")
 
 

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
 _CUTOFFS = ("5", "10", "20")
 _WIDE = ("hr", "ndcg", "recall", "mrr")
-_NARROW = ("hr", "ndcg")
-_NEEDED = 112  # columns of a terminal that the wide table takes
+_MEDIUM = ("hr", "ndcg")
+_NARROW = ("ndcg",)
+_WIDE_NEEDS, _MEDIUM_NEEDS = 114, 78  # columns of a terminal
 _HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
 
 
@@ -167,16 +168,18 @@ def _show(result: Evaluation) -> None:
         )
         console.show(_table(lines, title, "overlap_with_retrained@10", "same@10"))
         legend += "; same@10 is the share of ten items in common with `retrained`"
+    if hidden := [_HEADINGS[one] for one in _WIDE if one not in _shown_metrics()]:
+        legend += f"; {', '.join(hidden)}: in a wider terminal, --json and --csv"
     console.show(console.data(legend, style="dim"))
     for note in result.notes:
         console.remark(f"Note: {note}")
 
 
 def _table(lines: Sequence[Line], title: str, figure: str, heading: str) -> Table:
-    metrics = _WIDE if console.stdout().width >= _NEEDED else _NARROW
+    metrics = _shown_metrics()
     cutoffs = " ".join(_CUTOFFS)
     columns = [f"{_HEADINGS[metric]}@{cutoffs}" for metric in metrics]
-    columns.insert(2, "±")
+    columns.insert(metrics.index("ndcg") + 1, "±")
     table = console.table(
         "", *columns, heading, "seconds", title=title, right=(*columns, heading, "seconds")
     )
@@ -184,11 +187,17 @@ def _table(lines: Sequence[Line], title: str, figure: str, heading: str) -> Tabl
     for line in lines:
         cells = [_triple(line, metric) for metric in metrics]
         lower, upper = line.k["10"]["ndcg_ci"]
-        cells.insert(2, _short((upper - lower) / 2))
+        cells.insert(metrics.index("ndcg") + 1, _short((upper - lower) / 2))
         more = _short(line.figures[figure]) if figure in line.figures else ""
         style = "bold" if line.k["10"]["ndcg"] == best else ""
         table.add_row(console.data(line.name), *cells, more, f"{line.seconds:.2f}", style=style)
     return table
+
+
+def _shown_metrics() -> tuple[str, ...]:
+    """As many metrics as the terminal is wide enough for."""
+    width = console.stdout().width
+    return _WIDE if width >= _WIDE_NEEDS else _MEDIUM if width >= _MEDIUM_NEEDS else _NARROW
 
 
 def _triple(line: Line, metric: str) -> str:

@@ -86,9 +86,15 @@ def _show(result: ForgetResult) -> None:
     }
     shown = ", ".join(console.count(number, noun) for noun, number in parts.items() if number)
     table = console.table("layer", "status", "note")
+    beyond = [layer.name for layer in result.layers if layer.status == "out_of_scope"]
     for layer in result.layers:
+        if layer.status == "out_of_scope":
+            continue
         status = console.data(layer.status.replace("_", " "), style=_STYLES[layer.status])
         table.add_row(layer.name.replace("_", " "), status, console.data(layer.note))
-    console.show(console.data(f"{verb} {shown or 'nothing'}"), table)
+    out_of_scope = "Out of scope: " + ", ".join(beyond).replace("_", " ")
+    console.show(
+        console.data(f"{verb} {shown or 'nothing'}"), table, console.data(out_of_scope, style="dim")
+    )
     if not result.dry_run:
         console.show(console.data(f"Content hash {result.content_hash}", style="dim"))

@@ -121,8 +121,8 @@ def init(
 def _show(result: InitResult, directory: Path) -> None:
     console.show(
         console.data(
-            f"{result.users:,} users, {result.items:,} items, "
-            f"{result.interactions:,} interactions in {directory}"
+            f"{console.count(result.users, 'user')}, {console.count(result.items, 'item')}, "
+            f"{console.count(result.interactions, 'interaction')} in {directory}"
         )
     )
     report = result.report
@@ -132,12 +132,12 @@ def _show(result: InitResult, directory: Path) -> None:
     columns = ", ".join(f"{role} = {name}" for role, name in report.columns.items())
     console.remark(f"Columns: {columns}")
     counts = {
-        "rows repeated a user and item and were merged": report.duplicates,
-        "items are not in the catalogue": report.unlisted_items,
-        "users have a profile but no interactions": report.silent_users,
-        **{f"rows left out: {reason}": count for reason, count in report.skipped.items()},
+        "merged, as they repeat a user and item": (report.duplicates, "row"),
+        "not in the catalogue": (report.unlisted_items, "item"),
+        "with a profile but no interactions": (report.silent_users, "user"),
+        **{f"left out: {why}": (number, "row") for why, number in report.skipped.items()},
     }
-    for what, count in counts.items():
-        if count:
-            console.remark(f"{count:,} {what}")
+    for what, (number, noun) in counts.items():
+        if number:
+            console.remark(f"{console.count(number, noun)} {what}")
     console.remark(f"Next: cragru train -C {directory}")

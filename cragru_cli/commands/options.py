@@ -44,7 +44,7 @@ Output = Annotated[
         "-o",
         "--output",
         metavar="FILE",
-        help="Write there, whole or not at all.",
+        help="Write there, whole or not at all; JSON or JSON lines unless --csv.",
         show_default=False,
     ),
 ]

@@ -114,12 +114,23 @@ def recommend(
             _show(made)
         else:
             _write(result, made, chosen_format or "jsonl", output)
-    tally.remark()
+    if output not in {None, "-"}:
+        console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
+    _remark_strangers(result)
     if tally.failed and not tally.from_model:
         raise LLMError(
             f"no list came from {settings.llm.model}: {tally.last_reason}",
             hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
         )
+    tally.remark()
+
+
+def _remark_strangers(result: Recommendations) -> None:
+    """A mistyped id looks just like somebody who was forgotten, so it is said who they are."""
+    strangers = result.strangers
+    if strangers:
+        named = ", ".join(strangers[:3]) + (", …" if len(strangers) > 3 else "")
+        console.remark(f"Without a history here: {named}; the popularity list was used")
 
 
 class _Tally:
@@ -144,8 +155,6 @@ class _Tally:
         return self.sources.get("llm", 0) + self.sources.get("repaired", 0)
 
     def remark(self) -> None:
-        if popular := self.sources.get("popularity"):
-            console.remark(f"{popular:,} without a history got the popularity list")
         if self.last_reason:
             counts = ", ".join(f"{count:,} {source}" for source, count in self.sources.items())
             console.remark(f"Sources: {counts}. Last remark: {self.last_reason}")
@@ -234,8 +243,9 @@ def _show_one(row: UserList) -> None:
     for one in row.items:
         score = "" if one.score is None else f"{one.score:.4g}"
         table.add_row(str(one.rank), console.data(one.item), console.data(one.title), score)
-    console.show(console.data(f"For {name}  ({row.source})", style="bold"), table)
-    if row.evidence is not None:
+    shown = table if row.items else console.data("Nothing is left to recommend.")
+    console.show(console.data(f"For {name}  ({row.source})", style="bold"), shown)
+    if row.evidence:
         evidence = console.table("item", "evidence", "rating", right=("rating",))
         for entry in row.evidence:
             evidence.add_row(

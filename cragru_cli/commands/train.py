@@ -46,8 +46,10 @@ def train(
         return
     console.show(
         console.data(
-            f"Trained {result.training.backbone} on {result.interactions:,} interactions of "
-            f"{result.users:,} users with {result.items:,} items in {result.seconds:.1f} s"
+            f"Trained {result.training.backbone} on "
+            f"{console.count(result.interactions, 'interaction')} of "
+            f"{console.count(result.users, 'user')} with {console.count(result.items, 'item')} "
+            f"in {result.seconds:.1f} s"
         ),
         console.data(f"Content hash {result.content_hash}", style="dim"),
     )

@@ -58,7 +58,7 @@ class LiteLLM(Generator):
             raise
         except Exception as problem:
             self._failures += 1
-            return _fallback(request, f"the call failed ({type(problem).__name__})")
+            return _fallback(request, f"the call failed ({_reason(problem)})")
         self._failures = 0
         return ranking_from(reply, prompt, request, usage)
 
@@ -85,6 +85,18 @@ class LiteLLM(Generator):
             for name in ("prompt_tokens", "completion_tokens")
         }
         return response.choices[0].message.content or "", counts
+
+
+def _reason(problem: Exception) -> str:
+    """Why a call failed, in our words: the provider's own text may hold a key."""
+    text, kind = str(problem).lower(), type(problem).__name__
+    if "missing credentials" in text or "api_key" in text:
+        return f"{kind}: no API key is set for this provider"
+    if "llm provider not provided" in text:
+        return f"{kind}: unknown provider; write PROVIDER/MODEL"
+    if "connection" in text or "connection" in kind.lower():
+        return f"{kind}: nothing answers at its address"
+    return kind
 
 
 def _status(problem: Exception) -> int | None:

@@ -38,7 +38,7 @@ OUT_OF_SCOPE = (
         "language_model", "out_of_scope", "what a model was trained on, and its provider's records"
     ),
 )
-_MADE_FROM_CHECKED = "made from the interactions checked above, and nothing else"
+_MADE_FROM_CHECKED = "made from these interactions alone"
 
 
 def planned() -> list[Layer]:
@@ -67,14 +67,13 @@ def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Laye
 
 
 def check_weights(model: Model | None) -> list[Layer]:
-    """Compare the trained state with the remaining data.
+    """Compare the trained state, where there is one, with the remaining data.
 
     Raises:
         IntegrityError: They do not agree.
     """
     if model is None:
-        note = "the project is not trained"
-        return [Layer("candidates", "verified", note), Layer("weights", "verified", note)]
+        return []
     matrix = model.dataset.interactions.matrix(model.dataset.n_items)
     gap = model.backbone.discrepancy(matrix, seed=model.training.seed)
     if not gap <= TOLERANCE:

@@ -59,7 +59,7 @@ def resolve(dataset: Dataset, requests: Sequence[ForgetRequest]) -> Removal:
     for request in requests:
         known = _mark(dataset, request, gone)
         if not known:
-            unknown.append(str(request))
+            unknown.append(_named(dataset, request))
         elif request.item is None and request.user is not None:
             users.add(request.user)
         elif request.user is None and request.item is not None:
@@ -71,6 +71,17 @@ def resolve(dataset: Dataset, requests: Sequence[ForgetRequest]) -> Removal:
             hint="Nothing was changed. Check the id, or whether it was forgotten already.",
         )
     return Removal(gone, frozenset(users), frozenset(items))
+
+
+def _named(dataset: Dataset, request: ForgetRequest) -> str:
+    """A request that finds nothing, in words that say what is missing."""
+    known = (
+        request.user is not None
+        and request.item is not None
+        and dataset.user(request.user) is not None
+        and dataset.item(request.item) is not None
+    )
+    return f"{request} (both are known, the interaction is not)" if known else str(request)
 
 
 def is_present(dataset: Dataset, request: ForgetRequest) -> bool:

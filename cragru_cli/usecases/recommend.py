@@ -87,12 +87,17 @@ class UserList:
 
 @dataclass(frozen=True)
 class Recommendations:
-    """Lists as they are made; ``rows`` can be read once."""
+    """Lists as they are made; ``rows`` can be read once.
+
+    Attributes:
+        strangers: Ids of users without a history, who get the popularity list.
+    """
 
     rows: Iterator[UserList]
     users: int
     settings: Settings
     content_hash: str
+    strangers: tuple[str, ...] = ()
 
     def document(self, rows: Sequence[UserList]) -> dict[str, Any]:
         """JSON, schema ``cragru.recommend/1``."""
@@ -142,7 +147,8 @@ def recommend(
         histories = [_history(model, user_id) for user_id in ids]
     lists = _lists(model, histories, chosen)
     rows = (_in_outside_terms(model, result, explain=explain) for result in lists)
-    return Recommendations(rows, len(histories), chosen, generation.content_hash)
+    strangers = tuple(history.user_id for history in histories if len(history) == 0)
+    return Recommendations(rows, len(histories), chosen, generation.content_hash, strangers)
 
 
 def _lists(model: Model, histories: list[History], chosen: Settings) -> Iterator[Recommendation]:
@@ -196,7 +202,7 @@ def _rated(model: Model, given: str | tuple[str, float]) -> tuple[str, float]:
         try:
             rating = float(text)
         except ValueError:
-            return given, 1.0
+            return given, 1.0  # a colon within an id
     if not abs(rating) <= _LARGEST_RATING:  # nor for what is not a number
         raise BadDataError(
             f"the rating of `{item_id}` is not a number", hint="Write it as ITEM:4.5."

@@ -50,7 +50,8 @@ class Status:
 
 
 def status(project: Project) -> Status:
-    """Verify every file of the state and describe it."""
+    """Verify every file of the state, and the settings, and describe them."""
+    project.settings()
     generation = project.read()
     dataset = codec.decode(generation.contents)
     return Status(
