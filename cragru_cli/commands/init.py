@@ -131,6 +131,9 @@ def _show(result: InitResult, directory: Path) -> None:
         return
     columns = ", ".join(f"{role} = {name}" for role, name in report.columns.items())
     console.remark(f"Columns: {columns}")
+    for role, is_there in (("rating", report.ratings), ("timestamp", report.timestamps)):
+        if not is_there:
+            console.remark(f"No {role} column was recognised; --{role}-column names one")
     counts = {
         "merged, as they repeat a user and item": (report.duplicates, "row"),
         "not in the catalogue": (report.unlisted_items, "item"),

@@ -95,7 +95,7 @@ def _reason(problem: Exception) -> str:
     if "llm provider not provided" in text:
         return f"{kind}: unknown provider; write PROVIDER/MODEL"
     if "connection" in text or "connection" in kind.lower():
-        return f"{kind}: nothing answers at its address"
+        return f"{kind}: no connection to its address"
     return kind
 
 
