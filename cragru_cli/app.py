@@ -17,10 +17,13 @@ from cragru_cli.commands.completion import completion
 from cragru_cli.commands.demo import demo
 from cragru_cli.commands.evaluate import evaluate
 from cragru_cli.commands.forget import forget
+from cragru_cli.commands.importing import import_data
 from cragru_cli.commands.init import init
 from cragru_cli.commands.options import set_default_project
 from cragru_cli.commands.plugins import plugins
+from cragru_cli.commands.purge import purge, restore
 from cragru_cli.commands.recommend import recommend
+from cragru_cli.commands.requests import receipt, requests
 from cragru_cli.commands.status import status
 from cragru_cli.commands.train import train
 from cragru_cli.errors import CragruError, ExitCode
@@ -71,13 +74,19 @@ for _command in (
     train,
     recommend,
     forget,
+    requests,
+    receipt,
+    restore,
+    purge,
+    import_data,
     evaluate,
     status,
     plugins,
     demo,
     completion,
 ):
-    app.command(help=_paragraphs(_command.__doc__ or ""))(_command)
+    _name = "import" if _command is import_data else _command.__name__
+    app.command(_name, help=_paragraphs(_command.__doc__ or ""))(_command)
 
 
 def main() -> None:

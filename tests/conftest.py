@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sys
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -49,6 +50,8 @@ def _isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("CRAGRU_CONFIG_DIR", str(home / "config"))
+    # Copies of one project know of each other through it: each test has its own.
+    monkeypatch.setenv("CRAGRU_STATE_DIR", str(home / "state" / uuid.uuid4().hex))
     monkeypatch.setenv("NO_COLOR", "1")
 
 

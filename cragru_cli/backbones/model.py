@@ -13,6 +13,7 @@ import numpy as np
 
 from cragru_cli import plugins
 from cragru_cli.backbones.base import Backbone, Report, no_report, parse_options
+from cragru_cli.backbones.stale import Stale
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
 from cragru_cli.errors import IntegrityError, UsageError
 from cragru_cli.project import codec
@@ -21,6 +22,7 @@ from cragru_cli.project.generations import Content, Contents
 
 _TRAINING = "training.json"
 _PREFIX = "backbone."
+_COLUMNS = "columns.npy"
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class Model:
     dataset: Dataset
     backbone: Backbone
     training: Training
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the weights are those of items of which some are gone since."""
+        return isinstance(self.backbone, Stale)
 
     def counts(self) -> Int64:
         """int64[I]: remaining interactions of each item."""
@@ -87,13 +94,16 @@ def fit(dataset: Dataset, training: Training, report: Report = no_report) -> Mod
 
 
 def encode(model: Model) -> dict[str, Content]:
-    """The model as the files of a generation."""
+    """The model as the files of a generation; a stale backbone's columns are one of them."""
+    backbone = model.backbone
     with plugins.guarded("backbones", model.training.backbone):
-        state = model.backbone.state()
+        state = backbone.state()
+    columns = {_COLUMNS: backbone.columns} if isinstance(backbone, Stale) else {}
     return {
         **codec.encode(model.dataset),
         _TRAINING: asdict(model.training),
         **{f"{_PREFIX}{name}.npy": array for name, array in state.items()},
+        **columns,
     }
 
 
@@ -118,6 +128,7 @@ def decode(contents: Contents) -> Model:
 
     Raises:
         UsageError: The project has not been trained.
+        IntegrityError: Files that do not fit together (a manifest written by something else).
     """
     training = training_in(contents)
     if training is None:
@@ -128,13 +139,22 @@ def decode(contents: Contents) -> Model:
         for name, content in contents.items()
         if name.startswith(_PREFIX) and isinstance(content, np.ndarray)
     }
+    dataset = codec.decode(contents)
     with plugins.guarded("backbones", training.backbone):
         try:
             options = chosen.Options(**training.options)
             backbone = chosen.from_state(options, state)
+            if _COLUMNS in contents:
+                backbone = _stale(backbone, contents[_COLUMNS], dataset.n_items)
         except (KeyError, TypeError, ValueError) as problem:
             raise _unfit(problem) from None
-    return Model(codec.decode(contents), backbone, training)
+    return Model(dataset, backbone, training)
+
+
+def _stale(backbone: Backbone, columns: Content, n_items: int) -> Stale:
+    if not isinstance(columns, np.ndarray) or columns.shape != (n_items,):
+        raise ValueError(f"{_COLUMNS} does not name a column for each of {n_items} items")
+    return Stale(backbone, columns)
 
 
 def _unfit(problem: Exception) -> IntegrityError:

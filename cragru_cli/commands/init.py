@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cragru_cli import console
+from cragru_cli.commands import files
 from cragru_cli.commands.options import AsJson, Quiet
 from cragru_cli.errors import UsageError
 
@@ -21,51 +22,22 @@ def init(
         str | None,
         typer.Option(metavar="FILE", help="Who used what; `-` for stdin.", show_default=False),
     ] = None,
-    items: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="The catalogue: titles, categories.", show_default=False),
-    ] = None,
-    users: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Profiles.", show_default=False)
-    ] = None,
+    items: files.Items = None,
+    users: files.Users = None,
     demo: Annotated[bool, typer.Option("--demo", help="Use the built-in film shop.")] = False,
     seed: Annotated[
         int | None, typer.Option(min=0, help="Seed of the film shop.", show_default="0")
     ] = None,
-    user_column: Annotated[
-        str | None,
-        typer.Option(metavar="COLUMN", help="Name or number; else guessed.", show_default=False),
-    ] = None,
-    item_column: Annotated[
-        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
-    ] = None,
-    rating_column: Annotated[
-        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
-    ] = None,
-    timestamp_column: Annotated[
-        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
-    ] = None,
-    title_column: Annotated[
-        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
-    ] = None,
-    categories_column: Annotated[
-        str | None, typer.Option(metavar="COLUMN", help="Likewise.", show_default=False)
-    ] = None,
-    category_separator: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="Between categories; else guessed.", show_default=False),
-    ] = None,
-    header: Annotated[
-        bool | None,
-        typer.Option("--header/--no-header", help="Else guessed.", show_default=False),
-    ] = None,
-    encoding: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Default: UTF-8.", show_default=False),
-    ] = None,
-    skip_bad_rows: Annotated[
-        bool, typer.Option("--skip-bad-rows", help="Import the rest and count what is left out.")
-    ] = False,
+    user_column: files.FirstColumn = None,
+    item_column: files.Column = None,
+    rating_column: files.Column = None,
+    timestamp_column: files.Column = None,
+    title_column: files.Column = None,
+    categories_column: files.Column = None,
+    category_separator: files.Separator = None,
+    header: files.Header = None,
+    encoding: files.Encoding = None,
+    skip_bad_rows: files.SkipBadRows = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
@@ -125,22 +97,6 @@ def _show(result: InitResult, directory: Path) -> None:
             f"{console.count(result.interactions, 'interaction')} in {directory}"
         )
     )
-    report = result.report
-    if report is None:
-        console.remark(f"Next: cragru train -C {directory}")
-        return
-    columns = ", ".join(f"{role} = {name}" for role, name in report.columns.items())
-    console.remark(f"Columns: {columns}")
-    for role, is_there in (("rating", report.ratings), ("timestamp", report.timestamps)):
-        if not is_there:
-            console.remark(f"No {role} column was recognised; --{role}-column names one")
-    counts = {
-        "merged, as they repeat a user and item": (report.duplicates, "row"),
-        "not in the catalogue": (report.unlisted_items, "item"),
-        "with a profile but no interactions": (report.silent_users, "user"),
-        **{f"left out: {why}": (number, "row") for why, number in report.skipped.items()},
-    }
-    for what, (number, noun) in counts.items():
-        if number:
-            console.remark(f"{console.count(number, noun)} {what}")
+    if result.report is not None:
+        files.remark_import(result.report)
     console.remark(f"Next: cragru train -C {directory}")

@@ -92,12 +92,16 @@ ApiBase = Annotated[
 
 
 def find_project(directory: Path | None) -> Project:
-    """The project named by ``-C``, or the nearest one upwards."""
+    """The project named by ``-C``, or the nearest one upwards; what was left open is finished."""
     from cragru_cli.project.directory import Project
+    from cragru_cli.usecases.reading import finish_open_work
 
     named = os.environ.get("CRAGRU_PROJECT")
     chosen = directory or _default_project or (Path(named) if named else None)
-    return Project.find(Path.cwd()) if chosen is None else Project(chosen)
+    project = Project.find(Path.cwd()) if chosen is None else Project(chosen)
+    for sentence in finish_open_work(project):
+        console.remark(sentence)
+    return project
 
 
 _default_project: Path | None = None

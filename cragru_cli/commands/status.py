@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, ProjectDir, find_project
+
+if TYPE_CHECKING:
+    from cragru_cli.usecases.status import Status
 
 
 def status(project: ProjectDir = None, as_json: AsJson = False) -> None:
@@ -34,9 +39,17 @@ def status(project: ProjectDir = None, as_json: AsJson = False) -> None:
         "items": f"{result.items:,}",
         "interactions": f"{result.interactions:,}",
         "backbone": described,
-        "pending": "; ".join(result.pending) or "nothing",
+        "requests": f"{result.requests:,}",
+        "pending": _pending(result),
         "size": f"{result.size / 1e6:,.1f} MB",
         "content hash": result.content_hash,
     }
     width = max(map(len, lines))
     console.show(*(console.data(f"{name:<{width}}  {value}") for name, value in lines.items()))
+
+
+def _pending(result: Status) -> str:
+    """What requests wait for, and what a killed command left if it cannot be finished now."""
+    until = [f"{one.id} ({one.state} until {one.until[:10]})" for one in result.pending[:3]]
+    more = [f"{len(result.pending) - 3:,} more"] if len(result.pending) > 3 else []
+    return "; ".join([*until, *more, *result.open_work]) or "nothing"

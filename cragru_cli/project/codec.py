@@ -94,6 +94,18 @@ def _decode(contents: Contents) -> Dataset:
     )
 
 
+def dtype_of(name: str) -> np.dtype[Any]:
+    """The dtype of an array by its name in the contents.
+
+    Raises:
+        ValueError: There is no such array.
+    """
+    found = _ARRAYS.get(name.removeprefix("interactions.").removesuffix(".npy"))
+    if found is None:
+        raise ValueError(name)
+    return found
+
+
 def _array(contents: Contents, name: str, dtype: np.dtype[Any]) -> NDArray[Any]:
     array = contents[name]
     if not isinstance(array, np.ndarray) or array.dtype != dtype or array.ndim != 1:

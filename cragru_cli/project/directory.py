@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,13 +10,14 @@ from pathlib import Path
 
 from cragru_cli.errors import IntegrityError, LayoutError, NotAProjectError, UsageError
 from cragru_cli.project import files, lock, settings
+from cragru_cli.project.documents import Documents
 from cragru_cli.project.generations import Contents, Generation, GenerationStore
 from cragru_cli.project.settings import PROJECT_FILE, Settings
+from cragru_cli.project.stores import DERIVED, HELD, JOURNAL, PARTIAL, STATE
 
 LAYOUT = 1
+KEY = "key"
 _LARGEST_LAYOUT = 16  # bytes
-_STATE = ".cragru"
-_UNFINISHED = ".cragru.partial"
 
 
 class Project:
@@ -31,20 +33,21 @@ class Project:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._state = root / _STATE
+        self._state = root / STATE
         if not (root / PROJECT_FILE).is_file() or not self._state.is_dir():
             raise _not_a_project(root)
         if self._state.is_symlink():
             raise IntegrityError("is a symbolic link", where=str(self._state))
         self._check_layout()
         self._generations = GenerationStore(self._state)
+        self.documents = Documents(self._state)
 
     @classmethod
     def find(cls, start: Path) -> Project:
         """The project of ``start`` or of the nearest directory above it."""
         start = start.absolute()
         for directory in (start, *start.parents):
-            if (directory / PROJECT_FILE).is_file() and (directory / _STATE).is_dir():
+            if (directory / PROJECT_FILE).is_file() and (directory / STATE).is_dir():
                 return cls(directory)
         raise _not_a_project(start)
 
@@ -60,18 +63,19 @@ class Project:
         cls.refuse_existing(root)
         is_new = not root.exists()
         root.mkdir(parents=True, exist_ok=True)
-        partial = root / _UNFINISHED
+        partial = root / PARTIAL
         if partial.exists():  # left by an init that was killed
             shutil.rmtree(partial)
         partial.mkdir(mode=files.PRIVATE_DIRECTORY)
         try:
             files.write_bytes(partial / "layout", f"{LAYOUT}\n".encode())
+            files.write_bytes(partial / KEY, files.seal(_new_key()))
             GenerationStore(partial).write(contents)
             files.sync_directory(partial)
             files.remove_temporaries(root / PROJECT_FILE)
             if not (root / PROJECT_FILE).exists():
                 files.replace_bytes(root / PROJECT_FILE, settings.to_toml(chosen))
-            partial.rename(root / _STATE)
+            partial.rename(root / STATE)
         except BaseException:
             shutil.rmtree(partial, ignore_errors=True)
             if is_new and not any(root.iterdir()):
@@ -85,7 +89,7 @@ class Project:
         """Raise where a project is already, before any work is done for a new one."""
         if root.exists() and not root.is_dir():
             raise UsageError(f"{root} is not a directory", hint="Choose another name.")
-        if (root / _STATE).exists():
+        if (root / STATE).exists():
             raise UsageError(
                 f"{root} already holds a project",
                 hint="Choose another directory, or delete this one first.",
@@ -109,26 +113,58 @@ class Project:
         return self._generations.read()
 
     def write(
-        self, contents: Contents, check: Callable[[Contents], object] = lambda contents: None
+        self,
+        contents: Contents,
+        check: Callable[[Contents], object] = lambda contents: None,
+        applied: str = "",
     ) -> Generation:
         """Replace the state; call it inside :meth:`writing`.
 
         Args:
             check: Given the new state as read back from the disk; if it raises, the old state
                 stays in use.
+            applied: Digest of the suppression list that the contents honour.
         """
-        return self._generations.write(contents, check)
+        return self._generations.write(contents, check, applied)
+
+    def mark(self, applied: str) -> None:
+        """Note that the state as it is honours another suppression list; inside `writing`."""
+        self._generations.mark(applied)
+
+    def applied(self) -> str:
+        """Digest of the suppression list that the state honours."""
+        return self._generations.applied()
 
     def leftovers(self) -> list[str]:
-        """Names of everything but the current generation that lies beside it."""
-        return self._generations.leftovers()
+        """What lies beside the current state: older generations, unfinished and temporary files.
+
+        Names relative to the state directory.
+        """
+        left = [f"generations/{name}" for name in self._generations.leftovers()]
+        return left + [str(path.relative_to(self._state)) for path in self._temporaries()]
+
+    def erase_derived(self) -> list[str]:
+        """Delete all caches and outputs; inside `writing`. The names of what was there."""
+        return [name for name in DERIVED if files.remove(self._state / name)]
+
+    def derived(self) -> list[str]:
+        """Names of the directories of caches and outputs that are there."""
+        return [name for name in DERIVED if (self._state / name).exists()]
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[None]:
         """Hold the writer's lock for the block; first delete what a killed writer left."""
         with lock.exclusive(self._state / "lock", purpose):
             self._generations.tidy()
+            for left in self._temporaries():
+                files.remove(left)
             yield
+
+    def _temporaries(self) -> list[Path]:
+        inner = [self._state / name for name in (JOURNAL, HELD)]
+        places = [self._state, *(place for place in inner if not place.is_symlink())]
+        found = [left for place in places for left in files.temporaries(place)]
+        return found + sorted(self.root.glob(f".{PROJECT_FILE}.*.tmp"))
 
     def _check_layout(self) -> None:
         path = self._state / "layout"
@@ -146,6 +182,11 @@ class Project:
                 hint="Install a newer cragru: `pipx upgrade cragru`.",
             )
         raise IntegrityError("is not a layout number", where=str(path), hint=files.DAMAGED_HINT)
+
+
+def _new_key() -> dict[str, str]:
+    """A name for the project that says nothing, and the secret of its HMACs."""
+    return {"project": secrets.token_hex(16), "secret": secrets.token_hex(32)}
 
 
 def _not_a_project(where: Path) -> NotAProjectError:

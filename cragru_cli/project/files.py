@@ -7,10 +7,12 @@ of the page cache is unknown.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -98,10 +100,64 @@ def replace_bytes(path: Path, content: bytes) -> None:
     sync_directory(path.parent)
 
 
+def temporaries(directory: Path) -> list[Path]:
+    """What killed writers of files directly in ``directory`` left."""
+    return sorted(directory.glob(".*.tmp"))
+
+
 def remove_temporaries(path: Path) -> None:
     """Delete what a killed :func:`replace_bytes` of ``path`` left; under the writer's lock only."""
     for left in path.parent.glob(f".{path.name}.*.tmp"):
         left.unlink()
+
+
+def make_directory(path: Path) -> None:
+    """Make a private directory, and those above it, durably; one that is there is kept."""
+    if path.is_dir():
+        return
+    make_directory(path.parent)
+    path.mkdir(mode=PRIVATE_DIRECTORY, exist_ok=True)
+    sync_directory(path.parent)
+
+
+def remove(path: Path) -> bool:
+    """Delete a file or a directory with all it holds, durably; False if it was gone already.
+
+    A symbolic link is deleted, never followed. A removal is believed only after another look.
+    """
+    if not os.path.lexists(path):
+        return False
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+    if os.path.lexists(path):
+        raise OSError(errno.EIO, "still there after its deletion", str(path))
+    sync_directory(path.parent)
+    return True
+
+
+def seal(document: Any) -> bytes:
+    """A document with its own hash: a change of any byte is found by :func:`unseal`."""
+    digest = hashlib.sha256(canonical_json(document)).hexdigest()
+    return canonical_json({"document": document, "sha256": digest})
+
+
+def unseal(path: Path, raw: bytes) -> Any:
+    """The document of sealed bytes.
+
+    Raises:
+        IntegrityError: They are not what :func:`seal` gives, to the last byte.
+    """
+    try:
+        document = json.loads(raw)["document"]
+        if seal(document) != raw:
+            raise ValueError
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise IntegrityError(
+            "is not as it was written", where=str(path), hint=DAMAGED_HINT
+        ) from None
+    return document
 
 
 def sync_directory(path: Path) -> None:

@@ -1,8 +1,8 @@
 """Immutable generations: the state of a project as arrays and JSON under one manifest.
 
-``CURRENT`` names the generation and the SHA-256 of its manifest; the manifest names every file with
-size and SHA-256. Every byte below the generation is therefore covered by a hash, and all of them
-are checked before any is used.
+``CURRENT`` names the generation, the SHA-256 of its manifest and the suppression list that the
+generation was built under; the manifest names every file with size and SHA-256. Every byte below
+the generation is therefore covered by a hash, and all of them are checked before any is used.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import math
 import shutil
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -42,11 +42,23 @@ class Generation:
     Attributes:
         content_hash: SHA-256 over the names and hashes of all files: equal for equal state,
             whatever the generation's number, time or history.
+        applied: Digest of the suppression list that the generation honours; see
+            :mod:`cragru_cli.unlearning.suppression`.
     """
 
     number: int
     content_hash: str
     contents: Contents
+    applied: str = ""
+
+
+@dataclass(frozen=True)
+class _Pointer:
+    """What ``CURRENT`` says."""
+
+    generation: int
+    manifest: str
+    applied: str
 
 
 class GenerationStore:
@@ -64,20 +76,23 @@ class GenerationStore:
         Raises:
             IntegrityError: A file is missing, extra, or not what the manifest says.
         """
-        number, manifest_hash = self._pointer()
+        pointer = self._pointer()
         for _ in range(_READ_ATTEMPTS):
             try:
-                return self._open(number, manifest_hash)
+                return self._open(pointer)
             except (IntegrityError, FileNotFoundError):
-                seen, (number, manifest_hash) = number, self._pointer()
-                if number == seen:
+                seen, pointer = pointer, self._pointer()
+                if pointer == seen:
                     raise
         raise IntegrityError(
             "kept changing while it was read", where=str(self._directory), hint="Run it again."
         )
 
     def write(
-        self, contents: Contents, check: Callable[[Contents], object] = lambda contents: None
+        self,
+        contents: Contents,
+        check: Callable[[Contents], object] = lambda contents: None,
+        applied: str = "",
     ) -> Generation:
         """Write a new generation, check it, switch to it, delete all others.
 
@@ -85,8 +100,9 @@ class GenerationStore:
 
         Args:
             check: Given the contents as read back; if it raises, nothing is switched.
+            applied: Digest of the suppression list that the contents honour.
         """
-        number = self._pointer()[0] + 1 if self._current.exists() else 1
+        number = self._pointer().generation + 1 if self._current.exists() else 1
         self.tidy()
         partial = self._directory / f"{number}.partial"
         self._directory.mkdir(mode=files.PRIVATE_DIRECTORY, exist_ok=True)
@@ -99,9 +115,8 @@ class GenerationStore:
             shutil.rmtree(partial, ignore_errors=True)
             raise
         files.sync_directory(self._directory)
-        generation = self._checked(number, manifest_hash, check)
-        pointer = {"generation": number, "manifest": manifest_hash}
-        files.replace_bytes(self._current, files.canonical_json(pointer))
+        generation = self._checked(_Pointer(number, manifest_hash, applied), check)
+        self._point(_Pointer(number, manifest_hash, applied))
         try:
             self._remove_all_but(number)
         except OSError as problem:
@@ -113,28 +128,39 @@ class GenerationStore:
             ) from None
         return generation
 
+    def mark(self, applied: str) -> None:
+        """Note that the current generation honours another suppression list as it is.
+
+        Must be called under the project's lock.
+        """
+        pointer = self._pointer()
+        if pointer.applied != applied:
+            self._point(_Pointer(pointer.generation, pointer.manifest, applied))
+
+    def applied(self) -> str:
+        """Digest of the suppression list that the current generation honours."""
+        return self._pointer().applied
+
     def tidy(self) -> None:
         """Delete whatever a killed writer left; under the writer's lock only."""
         if self._directory.is_symlink():
             raise _damaged(self._directory, "is a symbolic link")
         files.remove_temporaries(self._current)
-        self._remove_all_but(self._pointer()[0] if self._current.exists() else 0)
+        self._remove_all_but(self._pointer().generation if self._current.exists() else 0)
 
     def leftovers(self) -> list[str]:
         """Names of entries that are not the current generation."""
-        number = self._pointer()[0]
+        number = self._pointer().generation
         return sorted(
             entry.name for entry in self._directory.iterdir() if entry.name != str(number)
         )
 
-    def _checked(
-        self, number: int, manifest_hash: str, check: Callable[[Contents], object]
-    ) -> Generation:
+    def _checked(self, pointer: _Pointer, check: Callable[[Contents], object]) -> Generation:
         try:
-            generation = self._open(number, manifest_hash)
+            generation = self._open(pointer)
             check(generation.contents)
         except BaseException:
-            shutil.rmtree(self._directory / str(number), ignore_errors=True)
+            shutil.rmtree(self._directory / str(pointer.generation), ignore_errors=True)
             raise
         return generation
 
@@ -156,24 +182,27 @@ class GenerationStore:
         }
         return files.write_bytes(directory / _MANIFEST, files.canonical_json(manifest)).sha256
 
-    def _pointer(self) -> tuple[int, str]:
+    def _point(self, pointer: _Pointer) -> None:
+        files.replace_bytes(self._current, files.seal(asdict(pointer)))
+
+    def _pointer(self) -> _Pointer:
         try:
-            raw = files.read_small(self._current)
-            pointer = json.loads(raw)
-            number, manifest_hash = pointer["generation"], pointer["manifest"]
-            if not (isinstance(number, int) and isinstance(manifest_hash, str)):
+            document = files.unseal(self._current, files.read_small(self._current))
+            pointer = _Pointer(**document)
+            if not (
+                type(pointer.generation) is int
+                and isinstance(pointer.manifest, str)
+                and isinstance(pointer.applied, str)
+            ):
                 raise TypeError
-            # Only the one canonical spelling is ours: any other byte was put there by something.
-            if files.canonical_json(pointer) != raw:
-                raise ValueError
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except TypeError:
             raise _damaged(self._current, "does not name a generation") from None
         except FileNotFoundError:
             raise _damaged(self._current, "is missing") from None
-        return number, manifest_hash
+        return pointer
 
-    def _open(self, number: int, manifest_hash: str) -> Generation:
-        directory = self._directory / str(number)
+    def _open(self, pointer: _Pointer) -> Generation:
+        directory = self._directory / str(pointer.generation)
         path = directory / _MANIFEST
         for link in (self._directory, directory):
             if link.is_symlink():
@@ -181,14 +210,14 @@ class GenerationStore:
         if not directory.is_dir() or not path.exists():
             raise _damaged(path, "is missing")
         raw = files.read_small(path, limit=_LARGEST_MANIFEST)
-        if hashlib.sha256(raw).hexdigest() != manifest_hash:
+        if hashlib.sha256(raw).hexdigest() != pointer.manifest:
             raise _damaged(path, "does not have the hash that CURRENT names")
         entries, stated_hash = _parse_manifest(path, raw)
         _check_names(directory, entries)
         with ThreadPoolExecutor(_HASHING_THREADS) as pool:
             list(pool.map(lambda name: _check_file(directory / name, entries[name]), entries))
         contents = {name: _load(directory / name, entry) for name, entry in entries.items()}
-        return Generation(number, stated_hash, contents)
+        return Generation(pointer.generation, stated_hash, contents, pointer.applied)
 
     def _remove_all_but(self, number: int) -> None:
         """Delete every other generation, finished or not."""

@@ -17,11 +17,12 @@ from cragru_cli.project.files import PRIVATE_FILE
 
 
 @contextmanager
-def exclusive(path: Path, purpose: str) -> Iterator[None]:
+def exclusive(path: Path, purpose: str, *, wait: bool = False) -> Iterator[None]:
     """Hold the writer's lock at ``path`` for the block.
 
     Args:
         purpose: The command that writes; shown to whoever finds the project locked.
+        wait: Wait for another holder; for locks that are held for moments only.
 
     Raises:
         LockedError: Another process holds it.
@@ -36,7 +37,7 @@ def exclusive(path: Path, purpose: str) -> Iterator[None]:
     descriptor = os.open(path, flags, PRIVATE_FILE)
     try:
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
             raise LockedError(
                 f"another process is writing to this project ({_owner(descriptor)})",

@@ -47,6 +47,25 @@ class RecommendSettings:
 
 
 @dataclass(frozen=True)
+class ForgetSettings:
+    """``[forget]``: deadlines, and when weights that need a new training get it.
+
+    Attributes:
+        due_days: Days from the receipt of a request until it is due.
+        purge: ``later`` leaves the weights of a ``retrain`` backbone to `cragru purge`; ``now``
+            trains within `cragru forget`.
+        purge_after_requests: Train within `forget` once this many requests wait; 0 never.
+        purge_after_days: `purge --due` trains once a request has waited this long; 0 leaves it to
+            the due date.
+    """
+
+    due_days: int = 30
+    purge: str = "later"
+    purge_after_requests: int = 0
+    purge_after_days: int = 0
+
+
+@dataclass(frozen=True)
 class PromptSettings:
     """``[prompt]``: what of a profile a language model may see; nothing unless named."""
 
@@ -67,6 +86,7 @@ class Settings:
 
     train: TrainSettings = field(default_factory=TrainSettings)
     recommend: RecommendSettings = field(default_factory=RecommendSettings)
+    forget: ForgetSettings = field(default_factory=ForgetSettings)
     prompt: PromptSettings = field(default_factory=PromptSettings)
     llm: LLMSettings = field(default_factory=LLMSettings)
     backbones: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -96,10 +116,15 @@ class Settings:
 _SECTIONS: dict[str, type] = {
     "train": TrainSettings,
     "recommend": RecommendSettings,
+    "forget": ForgetSettings,
     "prompt": PromptSettings,
     "llm": LLMSettings,
 }
-_LEAST = {"k": 1, "candidates": 1, "budget": 1, "clusters": 1, "seed": 0}
+_LEAST = {
+    **dict.fromkeys(("k", "candidates", "budget", "clusters", "due_days"), 1),
+    **dict.fromkeys(("seed", "purge_after_requests", "purge_after_days"), 0),
+}
+_CHOICES = {"purge": ("later", "now")}
 
 
 def user_file() -> Path:
@@ -110,6 +135,16 @@ def user_file() -> Path:
     import platformdirs
 
     return platformdirs.user_config_path("cragru") / "config.toml"
+
+
+def user_state_directory() -> Path:
+    """Where the tool keeps, for this user, what must survive the loss of a project's directory."""
+    override = os.environ.get("CRAGRU_STATE_DIR")
+    if override:
+        return Path(override)
+    import platformdirs
+
+    return platformdirs.user_state_path("cragru")
 
 
 def load(project_file: Path | None) -> Settings:
@@ -138,12 +173,17 @@ def to_toml(settings: Settings) -> bytes:
         "data": dict(settings.data),
         "train": {"backbone": settings.train.backbone, "seed": settings.train.seed},
     }
-    defaults = RecommendSettings()
-    shown = "".join(
+    shown = _as_comments("recommend", RecommendSettings())
+    shown += _as_comments("forget", ForgetSettings())
+    return f"{_PREAMBLE}{tomli_w.dumps(document)}{shown}{_PROMPT}".encode()
+
+
+def _as_comments(section: str, defaults: Any) -> str:
+    lines = "".join(
         f"# {entry.name} = {tomli_w.dumps({'x': getattr(defaults, entry.name)})[4:]}"
         for entry in fields(defaults)
     )
-    return f"{_PREAMBLE}{tomli_w.dumps(document)}\n# [recommend]\n{shown}{_PROMPT}".encode()
+    return f"\n# [{section}]\n{lines}"
 
 
 _PREAMBLE = """\
@@ -222,11 +262,18 @@ def _checked(key: str, value: Any, default: Any, where: str) -> Any:
     if wanted is tuple:
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
             return tuple(value)
-    elif type(value) is wanted and (key not in _LEAST or int(value) >= _LEAST[key]):
+    elif type(value) is wanted and _is_allowed(key, value):
         return value
     kind = {str: "a text", int: "a whole number", tuple: "a list of texts"}[wanted]
     bound = f" of at least {_LEAST[key]}" if key in _LEAST else ""
+    bound = f": {' or '.join(_CHOICES[key])}" if key in _CHOICES else bound
     raise BadDataError(f"`{key}` must be {kind}{bound}, not {value!r}", where=where)
+
+
+def _is_allowed(key: str, value: Any) -> bool:
+    if key in _CHOICES:
+        return value in _CHOICES[key]
+    return key not in _LEAST or int(value) >= _LEAST[key]
 
 
 def _unknown(path: Path, what: str) -> BadDataError:

@@ -16,6 +16,7 @@ import numpy as np
 from cragru_cli import plugins
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Model, fit
+from cragru_cli.backbones.stale import Stale
 from cragru_cli.data.dataset import Bool, Int64, Interactions
 from cragru_cli.unlearning.request import Removal
 
@@ -38,7 +39,12 @@ def take_effect(model: Model, removal: Removal) -> None:
 
 
 def canonical(
-    model: Model, delisted: frozenset[str] = frozenset(), report: Report = no_report
+    model: Model,
+    delisted: frozenset[str] = frozenset(),
+    report: Report = no_report,
+    *,
+    refit: bool = True,
+    lost_interactions: bool = True,
 ) -> Model:
     """The model in its canonical form, after any number of :func:`take_effect`.
 
@@ -46,14 +52,23 @@ def canonical(
 
     Args:
         delisted: Ids that leave the catalogue.
+        refit: Fit a backbone that cannot forget afresh; otherwise its weights stay as they were
+            fitted and the model is stale.
+        lost_interactions: Whether any interaction was removed since the backbone was fitted.
     """
     dataset, kept = model.dataset.compact(delisted=delisted)
-    if model.backbone.unlearning == "exact":
+    backbone = model.backbone
+    if backbone.unlearning == "exact":
         report("rebuilding the weights")
         with plugins.guarded("backbones", model.training.backbone):
-            model.backbone.rebuild(kept)
-        return Model(dataset, model.backbone, model.training)
-    return fit(dataset, model.training, report)
+            backbone.rebuild(kept)
+        return Model(dataset, backbone, model.training)
+    if refit:
+        return fit(dataset, model.training, report)
+    if model.is_stale or lost_interactions or len(kept) < model.dataset.n_items:
+        with plugins.guarded("backbones", model.training.backbone):
+            backbone = Stale(backbone, kept)
+    return Model(dataset, backbone, model.training)
 
 
 def _rows_concerned(log: Interactions, gone: Bool, n_items: int) -> tuple[csr_array, csr_array]:

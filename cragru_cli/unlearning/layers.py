@@ -15,10 +15,16 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import IntegrityError
 from cragru_cli.unlearning.request import ForgetRequest, is_present
+from cragru_cli.unlearning.subjects import Subjects
+from cragru_cli.unlearning.suppression import Suppression
 
 Status = Literal["verified", "pending", "residual", "out_of_scope"]
 
 TOLERANCE = 1e-9
+_SUPPRESSED = (
+    "What was to be forgotten is left out of everything that is served; the next command tries "
+    "again to erase it. Please report this."
+)
 
 
 @dataclass(frozen=True)
@@ -31,20 +37,69 @@ class Layer:
 
 
 OUT_OF_SCOPE = (
-    Layer("source_files", "out_of_scope", "the files given to `init` still hold the data"),
+    Layer("source_files", "out_of_scope", "files given to `init` and `import` still hold the data"),
     Layer("exports", "out_of_scope", "lists and reports written elsewhere before"),
     Layer("backups", "out_of_scope", "copies, snapshots and version control of the directory"),
+    Layer("storage", "out_of_scope", "what the hardware, swap and core dumps keep"),
     Layer(
         "language_model", "out_of_scope", "what a model was trained on, and its provider's records"
     ),
 )
+ORDER = (
+    "evidence",
+    "mask",
+    "popularity",
+    "candidates",
+    "weights",
+    "generations",
+    "derived",
+    "held",
+)
+"""Of the layers, wherever they are listed."""
 _MADE_FROM_CHECKED = "made from these interactions alone"
 
 
-def planned() -> list[Layer]:
-    """What a dry run reports: nothing has been done."""
-    names = ("evidence", "mask", "popularity", "candidates", "weights", "generations")
-    return [Layer(name, "pending", "dry run") for name in names] + list(OUT_OF_SCOPE)
+@dataclass(frozen=True)
+class Plan:
+    """What a dry run knows of each place.
+
+    Attributes:
+        derived: Directories of caches and outputs that would be deleted.
+        weights: "exact", "later" or "now": how a backbone would follow; "" where there is none.
+    """
+
+    interactions: int
+    users: int
+    items: int
+    profiles: int
+    derived: Sequence[str]
+    weights: str
+    grace_until: str = ""
+
+
+_WEIGHTS = {
+    "exact": "would be updated at once",
+    "later": "would wait for `cragru purge`",
+    "now": "would be fitted anew at once",
+}
+
+
+def planned(plan: Plan) -> list[Layer]:
+    """What a dry run reports, layer by layer: nothing has been done."""
+    notes = {
+        "evidence": f"{plan.interactions:,} interactions and {plan.profiles:,} profiles would go",
+        "mask": f"{plan.interactions:,} interactions would go",
+        "popularity": f"{plan.interactions:,} interactions fewer, {plan.items:,} items gone",
+    }
+    if plan.weights:
+        notes |= dict.fromkeys(("candidates", "weights"), _WEIGHTS[plan.weights])
+    notes["generations"] = "1 would be replaced and deleted"
+    notes["derived"] = ", ".join(plan.derived) + " would be deleted" if plan.derived else "none"
+    if plan.grace_until:
+        notes["held"] = f"would be kept aside until {plan.grace_until}"
+    return [Layer(name, "pending", f"dry run: {note}") for name, note in notes.items()] + list(
+        OUT_OF_SCOPE
+    )
 
 
 def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Layer]:
@@ -57,7 +112,7 @@ def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Laye
     if left:
         raise IntegrityError(
             f"{len(left)} of {len(requests)} requests did not reach the new state",
-            hint="The old state is still in use. Please report this.",
+            hint=_SUPPRESSED,
         )
     return [
         Layer("evidence", "verified", "not found in the interactions, catalogue and profiles"),
@@ -66,23 +121,54 @@ def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Laye
     ]
 
 
-def check_weights(model: Model | None) -> list[Layer]:
+def check_weights(model: Model | None, *, refitted: bool = False) -> list[Layer]:
     """Compare the trained state, where there is one, with the remaining data.
+
+    Args:
+        refitted: The weights were just fitted on the remaining data, and on nothing else.
 
     Raises:
         IntegrityError: They do not agree.
     """
     if model is None:
         return []
+    if model.is_stale:
+        note = "fitted before the request; `cragru purge` fits them anew"
+        scored = "scored from remaining histories, by weights that were fitted before"
+        return [Layer("candidates", "pending", scored), Layer("weights", "pending", note)]
+    scored = "scored by the checked weights, from remaining histories"
+    if refitted:
+        note = "fitted on the remaining data alone"
+        return [Layer("candidates", "verified", scored), Layer("weights", "verified", note)]
     matrix = model.dataset.interactions.matrix(model.dataset.n_items)
     gap = model.backbone.discrepancy(matrix, seed=model.training.seed)
     if not gap <= TOLERANCE:
         raise IntegrityError(
             f"the weights differ from those of the remaining data by {gap:.1e}",
-            hint="The old state is still in use. Please report this.",
+            hint=_SUPPRESSED,
         )
     note = f"agree with the remaining data (difference {gap:.0e})"
+    return [Layer("candidates", "verified", scored), Layer("weights", "verified", note)]
+
+
+def check_suppressed(dataset: Dataset, suppression: Suppression, subjects: Subjects) -> None:
+    """Match the data set, as it was read back from the disk, with the suppression list.
+
+    Raises:
+        IntegrityError: Something is still there.
+    """
+    if not suppression.matches(dataset, subjects).is_empty:
+        raise IntegrityError(
+            "something suppressed did not leave the new state",
+            hint=_SUPPRESSED,
+        )
+
+
+def check_files(leftovers: Sequence[str], derived: Sequence[str]) -> list[Layer]:
+    """Whether anything but the current state is left on the disk."""
+    note = "one generation on the disk" if not leftovers else f"left: {', '.join(leftovers)}"
+    kept = "no caches, outputs or temporary files" if not derived else f"left: {', '.join(derived)}"
     return [
-        Layer("candidates", "verified", "scored by the checked weights, from remaining histories"),
-        Layer("weights", "verified", note),
+        Layer("generations", "residual" if leftovers else "verified", note),
+        Layer("derived", "residual" if derived else "verified", kept),
     ]

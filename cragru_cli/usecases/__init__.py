@@ -15,11 +15,14 @@ Stability: what ``__all__`` names is an interface.
 """
 
 from cragru_cli.project.directory import Project
+from cragru_cli.unlearning.forgetter import Forgetter
 from cragru_cli.unlearning.request import ForgetRequest
 from cragru_cli.usecases.evaluate import evaluate
-from cragru_cli.usecases.forget import Forgetter, forget
+from cragru_cli.usecases.forget import Ways, forget
+from cragru_cli.usecases.importing import import_data
 from cragru_cli.usecases.init import init, init_demo
 from cragru_cli.usecases.recommend import recommend
+from cragru_cli.usecases.requests import purge, receipt, requests, restore
 from cragru_cli.usecases.status import status
 from cragru_cli.usecases.train import train
 
@@ -27,11 +30,17 @@ __all__ = [
     "ForgetRequest",
     "Forgetter",
     "Project",
+    "Ways",
     "evaluate",
     "forget",
+    "import_data",
     "init",
     "init_demo",
+    "purge",
+    "receipt",
     "recommend",
+    "requests",
+    "restore",
     "status",
     "train",
 ]

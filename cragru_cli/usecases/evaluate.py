@@ -18,10 +18,10 @@ from cragru_cli.evaluation.metrics import CUTOFFS
 from cragru_cli.evaluation.protocol import Experiment, Protocol, Row, as_matrix
 from cragru_cli.generation.base import Setup
 from cragru_cli.generation.pipeline import generator_for
-from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.validation import VALIDATION_USERS
+from cragru_cli.usecases.reading import note_recipients, read_state
 
 Group = Literal["recommendation", "unlearning"]
 
@@ -122,9 +122,9 @@ def evaluate(
     """
     begin = time.perf_counter()
     chosen = settings or project.settings()
-    generation = project.read()
+    state = read_state(project, with_model=False)
     name = chosen.train.backbone
-    training = models.training_in(generation.contents) or models.training_of(
+    training = state.training or models.training_of(
         name, chosen.backbone_options(name), chosen.train.seed, str(project.settings_file)
     )
     protocol = Protocol(
@@ -137,9 +137,12 @@ def evaluate(
     )
     names, notes = _usable(strategies)
     report(f"training {training.backbone}")
-    experiment = Experiment(codec.decode(generation.contents), training, protocol)
+    experiment = Experiment(state.dataset, training, protocol)
     notes += _sampling_notes(experiment, names)
     lines: list[Line] = []
+    if chosen.llm.model:
+        sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
+        note_recipients(project, sent, chosen.llm)
     for outcome in _rows(experiment, names, chosen, report, lenient=strategies is None):
         if isinstance(outcome, Row):
             lines.append(_line("recommendation", outcome, protocol.seed))
@@ -158,7 +161,7 @@ def evaluate(
             else:
                 notes.append(outcome)
     return Evaluation(
-        content_hash=generation.content_hash,
+        content_hash=state.content_hash,
         config=_config(experiment, names, chosen, forgotten),
         rows=tuple(lines),
         notes=tuple(notes),

@@ -5,24 +5,32 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
-from cragru_cli.project import codec
+from cragru_cli.errors import UsageError
 from cragru_cli.project.directory import Project
-from cragru_cli.project.generations import Contents
-from cragru_cli.unlearning import layers
-from cragru_cli.unlearning.apply import canonical, take_effect
+from cragru_cli.project.settings import ForgetSettings
+from cragru_cli.unlearning import dates, layers, ledger, operations, recovery, subjects
 from cragru_cli.unlearning.layers import Layer
-from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
+from cragru_cli.unlearning.orders import Order, Terms
+from cragru_cli.unlearning.request import (
+    ForgetRequest,
+    Removal,
+    combine,
+    select,
+    unknown,
+)
+from cragru_cli.unlearning.session import Outcome, Session, Verdict
+from cragru_cli.unlearning.suppression import Suppression
+from cragru_cli.usecases.reading import read_state
 
 
 @dataclass(frozen=True)
 class Removed:
-    """How much a request took away."""
+    """How much the requests took away, from the data set as a whole."""
 
     interactions: int
     users: int
@@ -35,25 +43,39 @@ class ForgetResult:
     """What was removed, and the status of every layer.
 
     Attributes:
+        outcomes: What became of each request, in their order.
         content_hash: Of the state after; in a dry run, of the state as it is.
-        effective_seconds: From the loaded state to a state in memory without the data.
+        effective_seconds: From the loaded state to requests that are in force.
+        slowest_seconds: Of the requests one by one, the slowest until it was in force.
         seconds: For everything, checks and files included.
+        notes: Sentences on what is worth knowing.
     """
 
-    requests: tuple[ForgetRequest, ...]
+    outcomes: tuple[Outcome, ...]
     removed: Removed
     layers: tuple[Layer, ...]
     content_hash: str
     effective_seconds: float
+    slowest_seconds: float
     seconds: float
     dry_run: bool
+    notes: tuple[str, ...] = ()
+
+    @property
+    def requests(self) -> tuple[ForgetRequest, ...]:
+        """The requests as they were given."""
+        return tuple(one.request for one in self.outcomes)
+
+    def having(self, verdict: str) -> list[Outcome]:
+        """The requests that came to this."""
+        return [one for one in self.outcomes if one.verdict == verdict]
 
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.forget/1``."""
         return {
             "schema": "cragru.forget/1",
             "dry_run": self.dry_run,
-            "requests": [{"user": one.user, "item": one.item} for one in self.requests],
+            "requests": [_outcome(one) for one in self.outcomes],
             "removed": {
                 "interactions": self.removed.interactions,
                 "users": self.removed.users,
@@ -65,56 +87,44 @@ class ForgetResult:
             "content_hash": self.content_hash,
             "seconds": {
                 "effective": round(self.effective_seconds, 4),
+                "slowest": round(self.slowest_seconds, 4),
                 "total": round(self.seconds, 3),
             },
         }
 
 
-class Forgetter:
-    """A state in memory that forgets at once; nothing is on the disk before :meth:`contents`.
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    order = outcome.order
+    return {
+        "request": order.id if order else None,
+        "kind": outcome.request.kind,
+        **{
+            name: getattr(outcome.request, name)
+            for name in ("user", "item", "where", "since", "until")
+        },
+        "outcome": outcome.verdict,
+        "received": order.received if order else None,
+        "due": order.due if order else None,
+        "grace_until": (order.grace_until or None) if order else None,
+        "removed": dict(order.removed) if order else {},
+    }
 
-    For long-running programs: after :meth:`forget` returns, :attr:`model` recommends without the
-    data.
 
-    Args:
-        contents: A generation's contents; an untrained one holds data only.
+@dataclass(frozen=True)
+class Ways:
+    """How requests are to be carried out.
+
+    Attributes:
+        ignore_missing: Carry out the others if some find nothing.
+        grace_days: Days that what is removed is kept aside and can be restored.
+        one_by_one: Each request takes effect by itself, in order, instead of all in one.
+        drop_suppression: Destroy the pseudonyms once done: nothing will recognise the subject.
     """
 
-    def __init__(self, contents: Contents) -> None:
-        self.trained = models.is_trained(contents)
-        self.model: Model | None = models.decode(contents) if self.trained else None
-        self._untrained: Dataset | None = None if self.trained else codec.decode(contents)
-        self._delisted: frozenset[str] = frozenset()
-
-    @property
-    def dataset(self) -> Dataset:
-        """The remaining data."""
-        dataset = self.model.dataset if self.model else self._untrained
-        assert dataset is not None
-        return dataset
-
-    def forget(self, requests: Sequence[ForgetRequest]) -> Removal:
-        """Take effect in memory.
-
-        Raises:
-            BadDataError: Something named is not there; nothing is forgotten then.
-        """
-        removal = resolve(self.dataset, requests)
-        if self.model:
-            take_effect(self.model, removal)
-        else:
-            self._untrained = self.dataset.without(removal.interactions, users=removal.users)
-        self._delisted |= removal.items
-        return removal
-
-    def contents(self, report: Report = no_report) -> Contents:
-        """The canonical state: equal, byte for byte, to one that never had the data."""
-        if self.model is None:
-            self._untrained, _ = self.dataset.compact(delisted=self._delisted)
-        else:
-            self.model = canonical(self.model, self._delisted, report)
-        self._delisted = frozenset()  # only now: after a failure the call can be repeated
-        return models.encode(self.model) if self.model else codec.encode(self.dataset)
+    ignore_missing: bool = False
+    grace_days: int = 0
+    one_by_one: bool = False
+    drop_suppression: bool = False
 
 
 def forget(
@@ -122,77 +132,201 @@ def forget(
     requests: Sequence[ForgetRequest],
     *,
     dry_run: bool = False,
+    ways: Ways | None = None,
     report: Report = no_report,
 ) -> ForgetResult:
-    """Forget, check, and replace the project's state; the old one is deleted.
+    """Forget, check, replace the project's state, delete the old one, write receipts.
+
+    A request that was carried out before is answered with the earlier one.
 
     Raises:
         BadDataError: Something named is not in the data; nothing is changed then.
-        IntegrityError: A check after the fact failed; the old state stays in use.
+        IntegrityError: A check after the fact failed.
     """
     begin = time.perf_counter()
-    if dry_run:
-        return _preview(project, requests, begin)
-    with project.writing("forget"):
-        generation = project.read()
-        forgetter = Forgetter(generation.contents)
-        before = forgetter.dataset
-        loaded = time.perf_counter()
-        removal = forgetter.forget(requests)
-        effective = time.perf_counter() - loaded
-        removed = _count(before, forgetter.dataset, removal)
-        contents = forgetter.contents(report)
-        report("writing and checking")
-        checked: list[Layer] = []
-        written = project.write(
-            contents, check=lambda found: checked.extend(_check(found, requests))
+    chosen, settings = ways or Ways(), project.settings().forget
+    if chosen.grace_days and chosen.drop_suppression:
+        raise UsageError(
+            "what can be restored must stay recognisable",
+            hint="Leave out --grace, or drop the suppression after `cragru purge`.",
         )
-    return ForgetResult(
-        tuple(requests),
-        removed,
-        (*checked, *_generations(project), *layers.OUT_OF_SCOPE),
-        written.content_hash,
-        effective,
-        time.perf_counter() - begin,
-        dry_run=False,
-    )
+    if dry_run:
+        return _preview(project, requests, chosen, settings, begin)
+    with recovery.writing(project, "forget", report) as session:
+        before = session.forgetter.dataset
+        loaded = time.perf_counter()
+        outcomes, slowest = _submit(session, requests, chosen, settings)
+        effective = time.perf_counter() - loaded
+        after = session.forgetter.remaining()
+        if any(one.verdict == "forgotten" for one in outcomes):
+            session.commit(refit=_is_time_to_fit(session, settings))
+        notes = _drop_earlier(session, outcomes) if chosen.drop_suppression else []
+        found = session.layers or _standing(session, outcomes)
+        if not session.has_mirror:
+            notes.append(
+                "no place for a copy of the suppression list outside the project: an older copy "
+                "of the project will not be noticed"
+            )
+        return ForgetResult(
+            outcomes=tuple(outcomes),
+            removed=_difference(before, after),
+            layers=(*found, *_held(outcomes), *layers.OUT_OF_SCOPE),
+            content_hash=session.content_hash,
+            effective_seconds=effective,
+            slowest_seconds=slowest,
+            seconds=time.perf_counter() - begin,
+            dry_run=False,
+            notes=tuple(notes),
+        )
 
 
-def _check(contents: Contents, requests: Sequence[ForgetRequest]) -> list[Layer]:
-    """Check a new state as it was read back from the disk."""
-    model = models.decode(contents) if models.is_trained(contents) else None
-    dataset = model.dataset if model else codec.decode(contents)
-    return [*layers.check_data(dataset, requests), *layers.check_weights(model)]
+def _submit(
+    session: Session, requests: Sequence[ForgetRequest], ways: Ways, settings: ForgetSettings
+) -> tuple[list[Outcome], float]:
+    """Put requests in force, all in one or one by one; the seconds of the slowest."""
+    groups = [[one] for one in requests] if ways.one_by_one else [list(requests)]
+    if ways.one_by_one and not ways.ignore_missing:
+        _refuse_unknown(session, requests)
+    outcomes: list[Outcome] = []
+    slowest = 0.0
+    for group in groups:
+        begin = time.perf_counter()
+        terms = Terms(dates.now(), settings.due_days, ways.grace_days, ways.drop_suppression)
+        # One by one, what an earlier request of the same call took away is not missing.
+        lenient = ways.ignore_missing or ways.one_by_one
+        outcomes += session.submit(group, terms, ignore_missing=lenient)
+        slowest = max(slowest, time.perf_counter() - begin)
+    return outcomes, slowest
 
 
-def _preview(project: Project, requests: Sequence[ForgetRequest], begin: float) -> ForgetResult:
-    generation = project.read()
-    dataset = codec.decode(generation.contents)
-    removal = resolve(dataset, requests)
+def _refuse_unknown(session: Session, requests: Sequence[ForgetRequest]) -> None:
+    dataset = session.forgetter.dataset
+    missing = [
+        one
+        for one in requests
+        if select(dataset, one) is None
+        and session.suppression.covering(one, session.subjects) is None
+    ]
+    if missing:
+        raise unknown(dataset, missing)
+
+
+def _is_time_to_fit(session: Session, settings: ForgetSettings) -> bool:
+    if settings.purge == "now":
+        return True
+    waiting = len(ledger.waiting(session.ledger.requests().values()))
+    most = settings.purge_after_requests
+    return bool(most) and waiting + session.open_requests >= most
+
+
+def _drop_earlier(session: Session, outcomes: Sequence[Outcome]) -> list[str]:
+    """Destroy the pseudonyms of requests that had been carried out before."""
+    earlier = {
+        one.order.id
+        for one in outcomes
+        if one.verdict == "already" and one.order and one.order.id in session.suppression
+    }
+    kept_aside = [name for name in earlier if session.suppression.orders[name].grace_until]
+    if kept_aside:
+        raise UsageError(
+            f"what {kept_aside[0]} removed is still kept aside",
+            hint=f"Run `cragru purge {kept_aside[0]}` first.",
+        )
+    if earlier:
+        operations.drop(session, sorted(earlier))
+    return [
+        "the suppression was dropped: an import may bring the data back, an older copy of the "
+        "project will not be noticed, and no receipt can be linked to its subject any more"
+    ]
+
+
+def _standing(session: Session, outcomes: Sequence[Outcome]) -> list[Layer]:
+    """The layers of requests that had been carried out before, as the ledger has them."""
+    states = session.ledger.requests()
+    for one in outcomes:
+        if one.order and one.order.id in states:
+            known = states[one.order.id].layers
+            return [
+                Layer(name, cast(layers.Status, layer["status"]), layer.get("note", ""))
+                for name, layer in known.items()
+                if name != "held"
+            ]
+    return []
+
+
+def _held(outcomes: Sequence[Outcome]) -> list[Layer]:
+    until = [one.order.grace_until for one in outcomes if one.order and one.order.grace_until]
+    return [Layer("held", "pending", f"kept aside until {max(until)}")] if until else []
+
+
+def _preview(
+    project: Project,
+    requests: Sequence[ForgetRequest],
+    ways: Ways,
+    settings: ForgetSettings,
+    begin: float,
+) -> ForgetResult:
+    """What would go; nothing is changed."""
+    state = read_state(project)
+    names, listed = subjects.read(project), recovery.honoured(project)
+    dataset = state.dataset
+    outcomes, removal = _would_be(dataset, requests, listed, names)
+    missing = [one.request for one in outcomes if one.verdict == "missing"]
+    if missing and not ways.ignore_missing:
+        raise unknown(dataset, missing)
     remaining = dataset.without(removal.interactions, users=removal.users)
+    removed = _difference(dataset, remaining.compact(delisted=removal.items)[0])
+    now = dates.now()
+    plan = layers.Plan(
+        interactions=removed.interactions,
+        users=removed.users,
+        items=removed.items,
+        profiles=removed.profiles,
+        derived=project.derived(),
+        weights=_how_weights_follow(state.model, settings),
+        grace_until=dates.after(now, ways.grace_days) if ways.grace_days else "",
+    )
     return ForgetResult(
-        tuple(requests),
-        _count(dataset, remaining, removal),
-        tuple(layers.planned()),
-        generation.content_hash,
-        0.0,
-        time.perf_counter() - begin,
+        outcomes=tuple(outcomes),
+        removed=removed,
+        layers=tuple(layers.planned(plan)),
+        content_hash=state.content_hash,
+        effective_seconds=0.0,
+        slowest_seconds=0.0,
+        seconds=time.perf_counter() - begin,
         dry_run=True,
     )
 
 
-def _count(before: Dataset, remaining: Dataset, removal: Removal) -> Removed:
-    after, _ = remaining.compact(delisted=removal.items)
+def _would_be(
+    dataset: Dataset,
+    requests: Sequence[ForgetRequest],
+    listed: Suppression,
+    names: subjects.Subjects,
+) -> tuple[list[Outcome], Removal]:
+    outcomes, selections = [], []
+    for request in requests:
+        selection = select(dataset, request)
+        earlier: Order | None = None
+        if selection is not None:
+            selections.append(selection)
+        else:
+            earlier = listed.covering(request, names)
+        found: Verdict = "already" if earlier else "missing"
+        outcomes.append(Outcome(request, "forgotten" if selection else found, earlier))
+    return outcomes, combine(dataset, selections)
+
+
+def _how_weights_follow(model: Model | None, settings: ForgetSettings) -> str:
+    if model is None:
+        return ""
+    return "exact" if model.backbone.unlearning == "exact" else settings.purge
+
+
+def _difference(before: Dataset, after: Dataset) -> Removed:
     return Removed(
         interactions=len(before.interactions) - len(after.interactions),
         users=before.n_users - after.n_users,
         items=before.n_items - after.n_items,
         profiles=len(before.profiles.rows) - len(after.profiles.rows),
     )
-
-
-def _generations(project: Project) -> list[Layer]:
-    """Whether anything but the current generation is left."""
-    left = project.leftovers()
-    note = "one generation on the disk" if not left else f"left behind: {', '.join(left)}"
-    return [Layer("generations", "residual" if left else "verified", note)]

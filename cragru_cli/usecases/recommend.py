@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cragru_cli.backbones import model as models
 from cragru_cli.backbones.model import Model
 from cragru_cli.errors import BadDataError
 from cragru_cli.generation.base import Setup
@@ -27,6 +26,7 @@ from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
+from cragru_cli.usecases.reading import State, note_recipients, read_model
 
 _LARGEST_RATING = float(np.finfo(np.float32).max)
 
@@ -138,17 +138,26 @@ def recommend(
         BadDataError: An item of ``history`` is unknown.
     """
     chosen = settings or project.settings()
-    generation = project.read()
-    model = models.decode(generation.contents)
+    state, model = read_model(project)
     if history is not None:
         histories = [_given_history(model, history)]
     else:
         ids = model.dataset.user_ids if users is None else tuple(users)
         histories = [_history(model, user_id) for user_id in ids]
+    if chosen.llm.model:
+        sent = [one.user_id for one in histories if len(one) and one.user_id]
+        note_recipients(project, sent, chosen.llm)
     lists = _lists(model, histories, chosen)
-    rows = (_in_outside_terms(model, result, explain=explain) for result in lists)
+    rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
-    return Recommendations(rows, len(histories), chosen, generation.content_hash, strangers)
+    return Recommendations(rows, len(histories), chosen, state.content_hash, strangers)
+
+
+def _served(state: State, rows: Iterator[UserList]) -> Iterator[UserList]:
+    """The lists, for as long as nothing that they may hold is forgotten meanwhile."""
+    for row in rows:
+        state.check_current()
+        yield row
 
 
 def _lists(model: Model, histories: list[History], chosen: Settings) -> Iterator[Recommendation]:

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from cragru_cli.backbones import model as models
-from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
+from cragru_cli.unlearning import journal, ledger
+from cragru_cli.unlearning.ledger import RequestState
+from cragru_cli.usecases.reading import read_state
 
 
 @dataclass(frozen=True)
@@ -17,8 +19,9 @@ class Status:
 
     Attributes:
         training: None while the project is untrained.
-        pending: What a killed command left to do; the next command that writes does it first.
-            Every backbone is rebuilt within its ``forget``, so no request waits for its weights.
+        pending: Requests with something left to do, and until when.
+        open_work: What a killed command left, if it cannot be finished now: another process
+            writes, or the project may not be written.
     """
 
     root: Path
@@ -29,7 +32,9 @@ class Status:
     interactions: int
     training: models.Training | None
     size: int
-    pending: tuple[str, ...] = ()
+    requests: int = 0
+    pending: tuple[RequestState, ...] = ()
+    open_work: tuple[str, ...] = ()
 
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.status/1``."""
@@ -45,23 +50,40 @@ class Status:
             "options": dict(self.training.options) if self.training else None,
             "seed": self.training.seed if self.training else None,
             "bytes": self.size,
-            "pending": list(self.pending),
+            "requests": self.requests,
+            "pending": [
+                {
+                    "request": one.id,
+                    "state": one.state,
+                    "due": one.due,
+                    "grace_until": one.grace_until or None,
+                }
+                for one in self.pending
+            ],
+            "open_work": list(self.open_work),
         }
 
 
 def status(project: Project) -> Status:
-    """Verify every file of the state, and the settings, and describe them."""
+    """Verify every file of the state, the settings and the ledger, and describe them."""
     project.settings()
-    generation = project.read()
-    dataset = codec.decode(generation.contents)
+    state = read_state(project, with_model=False)
+    requests = ledger.read(project.documents).requests().values()
     return Status(
         root=project.root,
-        generation=generation.number,
-        content_hash=generation.content_hash,
-        users=dataset.n_users,
-        items=dataset.n_items,
-        interactions=len(dataset.interactions),
-        training=models.training_in(generation.contents),
+        generation=state.generation.number,
+        content_hash=state.content_hash,
+        users=state.dataset.n_users,
+        items=state.dataset.n_items,
+        interactions=len(state.dataset.interactions),
+        training=state.training,
         size=project.size(),
-        pending=tuple(f"delete generations/{name}" for name in project.leftovers()),
+        requests=len(requests),
+        pending=tuple(one for one in requests if one.state in ("pending", "held")),
+        open_work=tuple(_open_work(project)),
     )
+
+
+def _open_work(project: Project) -> list[str]:
+    intents = [f"finish {intent.operation}" for intent in journal.read(project.documents)]
+    return intents + [f"delete {name}" for name in project.leftovers()]

@@ -9,8 +9,8 @@ from typing import Any
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.errors import BadDataError
-from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
+from cragru_cli.unlearning import recovery
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,15 @@ def train(
     where = str(project.settings_file)
     training = models.training_of(name, chosen.backbone_options(name), chosen.train.seed, where)
     begin = time.perf_counter()
-    with project.writing("train"):
-        dataset = codec.decode(project.read().contents)
+    with recovery.writing(project, "train", report) as session:
+        dataset = session.forgetter.dataset
         if len(dataset.interactions) == 0:
             raise BadDataError("the project holds no interactions", where=str(project.root))
         model = models.fit(dataset, training, report)
-        report("writing")
-        generation = project.write(models.encode(model))
+        session.write(models.encode(model))
+        content_hash = session.content_hash
     return TrainResult(
-        generation.content_hash,
+        content_hash,
         training,
         dataset.n_users,
         dataset.n_items,

@@ -74,8 +74,8 @@ def test_a_failure_on_the_way_to_the_bytes_can_be_repeated(
     def exhausted(*arguments: Any) -> None:
         raise MemoryError
 
-    # The package offers the function `forget` under the name of its module.
-    owner = models if step == "encode" else importlib.import_module("cragru_cli.usecases.forget")
+    # Where the step is looked up.
+    owner = models if step == "encode" else forgetters
     with monkeypatch.context() as patch:
         patch.setattr(owner, step, exhausted)
         with pytest.raises(MemoryError):

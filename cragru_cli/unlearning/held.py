@@ -1,0 +1,100 @@
+"""What a request with a grace period removed, kept aside until it is purged or restored.
+
+It is not part of the state: nothing that recommends reads it. Other requests reach into it as well.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from cragru_cli.data.dataset import Dataset, Int64
+from cragru_cli.errors import IntegrityError
+from cragru_cli.project import codec
+from cragru_cli.project.documents import Documents
+from cragru_cli.project.generations import Content, Contents
+from cragru_cli.project.stores import HELD
+from cragru_cli.unlearning.request import Removal
+from cragru_cli.unlearning.subjects import Subjects
+from cragru_cli.unlearning.suppression import Suppression
+
+
+def taken(dataset: Dataset, removal: Removal) -> Dataset:
+    """What a removal takes away, as a data set of its own, with the catalogue rows it mentions."""
+    others = frozenset(dataset.profiles.rows) - removal.users
+    part = dataset.without(~removal.interactions, users=others)
+    mentioned = part.interactions.counts(part.n_items) > 0
+    kept = np.array(
+        [
+            used or item in removal.items
+            for used, item in zip(mentioned.tolist(), part.catalog.ids, strict=True)
+        ],
+        dtype=np.bool_,
+    )
+    return _with_items(part, np.flatnonzero(kept))
+
+
+def _with_items(dataset: Dataset, kept: Int64) -> Dataset:
+    dropped = set(range(dataset.n_items)) - set(kept.tolist())
+    compacted, _ = dataset.compact(delisted=frozenset(dataset.catalog.ids[at] for at in dropped))
+    return compacted
+
+
+def names(documents: Documents) -> list[str]:
+    """Ids of the requests that something is held for."""
+    return [name.removeprefix(f"{HELD}/").removesuffix(".json") for name in documents.names(HELD)]
+
+
+def write(documents: Documents, request: str, dataset: Dataset) -> None:
+    """Keep something aside for a request."""
+    contents = {
+        name: content.tolist() if isinstance(content, np.ndarray) else content
+        for name, content in codec.encode(dataset).items()
+    }
+    documents.write(_name(request), contents)
+
+
+def read(documents: Documents, request: str) -> Dataset | None:
+    """What is held for a request, or None.
+
+    Raises:
+        IntegrityError: It was damaged.
+    """
+    document = documents.read(_name(request))
+    if document is None:
+        return None
+    try:
+        return codec.decode(_as_contents(document))
+    except (IntegrityError, ValueError, TypeError, OverflowError):
+        raise documents.damaged(_name(request), "does not hold a data set") from None
+
+
+def delete(documents: Documents, request: str) -> None:
+    """Delete what is held for a request."""
+    documents.delete(_name(request))
+
+
+def erase_from(documents: Documents, suppression: Suppression, subjects: Subjects) -> None:
+    """Take out of everything held what other requests suppress."""
+    for request in names(documents):
+        dataset = read(documents, request)
+        if dataset is None:
+            continue
+        removal = suppression.minus([request]).matches(dataset, subjects)
+        if not removal.is_empty:
+            remaining = dataset.without(removal.interactions, users=removal.users)
+            left, _ = remaining.compact(delisted=removal.items)
+            write(documents, request, left)
+
+
+def _as_contents(document: Any) -> Contents:
+    contents: dict[str, Content] = {}
+    for name, content in document.items():
+        array = name.endswith(".npy")
+        contents[name] = np.array(content, dtype=codec.dtype_of(name)) if array else content
+    return contents
+
+
+def _name(request: str) -> str:
+    return f"{HELD}/{request}.json"

@@ -1,0 +1,92 @@
+"""What can happen to a request after it took effect: purge, restore, the loss of its pseudonyms.
+
+Each is an intent first, can be done twice, and ends with an event in the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cragru_cli.data.merge import merge
+from cragru_cli.unlearning import dates, held, journal
+from cragru_cli.unlearning.journal import Intent
+from cragru_cli.unlearning.session import Session
+
+
+def resume(session: Session, intent: Intent) -> None:
+    """Do an operation whose intent is on the disk."""
+    steps = {"purge": _purge, "end_grace": _end_graces, "restore": _restore, "drop": _drop}
+    steps[intent.operation](session, intent)
+    session.mirror()
+    journal.close(session.documents, [intent])
+
+
+def purge(session: Session, request_ids: Sequence[str]) -> None:
+    """Fit waiting weights anew, and delete what is held for the given requests."""
+    _do(session, Intent("purge", requests=tuple(request_ids)))
+
+
+def end_graces(session: Session, request_ids: Sequence[str]) -> None:
+    """Delete what is held for the given requests."""
+    _do(session, Intent("end_grace", requests=tuple(request_ids)))
+
+
+def restore(session: Session, request_id: str) -> None:
+    """Bring back what is held for a request."""
+    _do(session, Intent("restore", requests=(request_id,)))
+
+
+def drop(session: Session, request_ids: Sequence[str]) -> None:
+    """Destroy the pseudonyms of requests."""
+    _do(session, Intent("drop", requests=tuple(request_ids)))
+
+
+def _do(session: Session, intent: Intent) -> None:
+    journal.open_intent(session.documents, intent)
+    resume(session, intent)
+
+
+def _purge(session: Session, intent: Intent) -> None:
+    session.refit()
+    _end_graces(session, intent)
+
+
+def _end_graces(session: Session, intent: Intent) -> None:
+    for request in intent.requests:
+        held.delete(session.documents, request)
+    ended = [
+        replace(session.suppression.orders[name], grace_until="")
+        for name in intent.requests
+        if name in session.suppression
+    ]
+    session.suppress(ended)
+    session.settle()
+    states = session.ledger.requests()
+    gone = {"held": {"status": "verified", "note": "deleted"}}
+    for name in intent.requests:
+        if name in states and states[name].grace_until:
+            session.ledger.append("purged", name, dates.now(), layers=gone, grace_ended=True)
+    session.write_ledger()
+
+
+def _restore(session: Session, intent: Intent) -> None:
+    (request,) = intent.requests
+    aside = held.read(session.documents, request)
+    if aside is not None:
+        smaller = session.suppression.minus([request])
+        removal = smaller.matches(aside, session.subjects)
+        allowed = aside.without(removal.interactions, users=removal.users)
+        allowed, _ = allowed.compact(delisted=removal.items)
+        # Today's catalogue and profiles are newer than what was kept aside.
+        merged = merge(allowed, session.forgetter.remaining()).dataset
+        session.write(session.fitted(merged), smaller)
+        held.delete(session.documents, request)
+    if not session.ledger.happened(request, "restored"):
+        session.ledger.append("restored", request, dates.now())
+        session.write_ledger()
+    session.settle()
+
+
+def _drop(session: Session, intent: Intent) -> None:
+    session.forget_pseudonyms(intent.requests)

@@ -1,0 +1,90 @@
+"""Who else received a subject's data: the language models that prompts went to.
+
+One entry a user and model, in pseudonyms, written before the first prompt leaves. A receipt takes
+over what is known of its subject, so that the recipients can be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cragru_cli.project.documents import Documents
+from cragru_cli.unlearning.orders import Order
+from cragru_cli.unlearning.subjects import Subjects
+
+NAME = "recipients.json"
+_LOCK = "recipients.lock"
+
+
+def note(
+    documents: Documents,
+    subjects: Subjects,
+    users: Iterable[str],
+    *,
+    model: str,
+    host: str,
+    at: str,
+) -> None:
+    """Write down that prompts about users go to a model now; on the disk when the call returns."""
+    with documents.locked(_LOCK, "recommend"):
+        known = dict(read(documents))
+        for user in users:
+            subject = subjects.user(user)
+            calls = dict(known.get(subject, {}))
+            first, _ = calls.get(f"{model} {host}", (at, at))
+            known[subject] = {**calls, f"{model} {host}": [first, at]}
+        if known:
+            documents.write(NAME, known)
+
+
+Known = Mapping[str, Mapping[str, Sequence[str]]]
+"""Pseudonym of a user -> "MODEL HOST" -> first and last call."""
+
+
+def of(known: Known, order: Order) -> list[dict[str, Any]]:
+    """The recipients of an order's subject, with first and last call.
+
+    An item may have been in the prompts of anybody: all recipients are named then.
+    """
+    concerned = {*order.users, *order.pairs}
+    found: dict[str, list[str]] = {}
+    for subject, calls in known.items():
+        if order.kind == "item" or subject in concerned:
+            for recipient, times in calls.items():
+                found.setdefault(recipient, []).extend(times)
+    return [
+        {"model": name.partition(" ")[0], "host": name.partition(" ")[2]}
+        | {"first": min(times), "last": max(times)}
+        for name, times in sorted(found.items())
+    ]
+
+
+def erase(documents: Documents, users: Iterable[str]) -> None:
+    """Forget who received the data of users, by their pseudonyms; the receipts know it now."""
+    if documents.signature(NAME) is None:
+        return
+    with documents.locked(_LOCK, "forget"):
+        known, gone = read(documents), set(users)
+        kept = {subject: calls for subject, calls in known.items() if subject not in gone}
+        if len(kept) < len(known):
+            documents.write(NAME, kept)
+
+
+def read(documents: Documents) -> Known:
+    """What is known of all subjects.
+
+    Raises:
+        IntegrityError: The list was damaged.
+    """
+    known = documents.read(NAME) or {}
+    if not all(_are_calls(calls) for calls in known.values()):
+        raise documents.damaged(NAME, "is no list of recipients")
+    return known
+
+
+def _are_calls(calls: Any) -> bool:
+    return isinstance(calls, dict) and all(
+        isinstance(times, list) and len(times) == 2 and all(isinstance(one, str) for one in times)
+        for times in calls.values()
+    )

@@ -1,0 +1,134 @@
+"""What was begun and not ended, here or in another copy of the project: found and finished.
+
+Every command does this first. Readers that cannot (another process writes, or the project may not
+be written) leave out what the open work suppresses all the same: see :func:`honoured`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from cragru_cli.backbones.base import Report, no_report
+from cragru_cli.errors import LockedError
+from cragru_cli.project.directory import Project
+from cragru_cli.unlearning import journal, ledger, mirror, operations, subjects, suppression
+from cragru_cli.unlearning.journal import Intent
+from cragru_cli.unlearning.ledger import Ledger
+from cragru_cli.unlearning.orders import Order
+from cragru_cli.unlearning.session import Session
+from cragru_cli.unlearning.suppression import Suppression
+
+
+@contextmanager
+def writing(project: Project, purpose: str, report: Report = no_report) -> Iterator[Session]:
+    """Hold the project for the block; first everything that was left open is finished."""
+    with project.writing(purpose):
+        session = Session(project, report)
+        finish(session)
+        yield session
+
+
+def honoured(project: Project) -> Suppression:
+    """All that a reader has to leave out: the list, what is being added to it, and what another
+    copy of the project was asked to forget.
+    """
+    documents = project.documents
+    opened = [order for intent in journal.read(documents) for order in intent.orders]
+    listed = suppression.read(documents).plus(opened)
+    outside = mirror.read(subjects.read(project))
+    return listed.plus(_missed(outside, listed, ledger.read(documents)))
+
+
+def finish_open_work(project: Project) -> list[str]:
+    """Finish what a killed command or an older copy left open; what was done, in sentences."""
+    if not is_unfinished(project):
+        return []
+    try:
+        with project.writing("finishing"):
+            session = Session(project, no_report)
+            return finish(session)
+    except (LockedError, PermissionError):
+        return []
+
+
+def is_unfinished(project: Project) -> bool:
+    """Whether there is anything to finish; a few small files are read."""
+    documents = project.documents
+    if project.leftovers() or journal.read(documents):
+        return True
+    listed = suppression.read(documents)
+    if project.applied() != listed.digest:
+        return True
+    outside = mirror.read(subjects.read(project))
+    if outside.orders == listed.orders:
+        return False
+    return bool(
+        _missed(outside, listed, ledger.read(documents)) or _ended_elsewhere(outside, listed)
+    )
+
+
+def finish(session: Session) -> list[str]:
+    """Do what was begun and not ended; what was done, in sentences."""
+    done: list[str] = []
+    intents = journal.read(session.documents)
+    begun = [intent for intent in intents if intent.operation == "forget"]
+    if begun:
+        session.take_over(begun)
+        session.commit()
+        done.append(_told("Finished an interrupted forget", begun))
+    for intent in intents:
+        if intent.operation != "forget":
+            operations.resume(session, intent)
+            done.append(_told(f"Finished an interrupted {intent.operation}", [intent]))
+    done += _replay(session)
+    if session.project.applied() != session.suppression.digest:
+        session.commit()
+        done.append("Brought the state up to date with the suppression list")
+    session.settle()
+    session.mirror()
+    return done
+
+
+def _replay(session: Session) -> list[str]:
+    """Catch up with what other copies of this project were asked to forget."""
+    outside, done = mirror.read(session.subjects), []
+    missed = _missed(outside, session.suppression, session.ledger)
+    if missed:
+        session.begin(Intent("forget", tuple(missed), replayed=True))
+        session.forget_memory()
+        session.commit()
+        count = f"{len(missed)} request" + ("s" if len(missed) > 1 else "")
+        done.append(f"This is an older copy of the project: replayed {count} it did not know of")
+    ended = _ended_elsewhere(outside, session.suppression)
+    if ended:
+        operations.purge(session, ended)
+        done.append(f"Deleted what was held for {', '.join(ended)}: the grace has ended")
+    return done
+
+
+def _missed(outside: Suppression, listed: Suppression, book: Ledger) -> list[Order]:
+    """Orders of another copy that this one does not honour, and did not take back itself."""
+    if all(name in listed for name in outside.orders):
+        return []
+    ended = {
+        event["request"]
+        for event in book.events
+        if event["event"] in ("restored", "suppression_dropped")
+    }
+    return [one for name, one in outside.orders.items() if name not in listed and name not in ended]
+
+
+def _ended_elsewhere(outside: Suppression, listed: Suppression) -> list[str]:
+    """Ids of requests whose grace has ended in another copy."""
+    return [
+        name
+        for name, order in listed.orders.items()
+        if order.grace_until and name in outside and not outside.orders[name].grace_until
+    ]
+
+
+def _told(what: str, intents: Sequence[Intent]) -> str:
+    ids = [name for intent in intents for name in intent.ids]
+    named = ", ".join(ids[:3]) + (", …" if len(ids) > 3 else "")
+    return f"{what} ({named})" if ids else what

@@ -1,0 +1,112 @@
+"""Documents: in JSON only strings can name a subject, never a number.
+
+Counts, times, positions and hashes are all around in the tool's own files; an id ``17`` is none of
+them. A pair is the two ids at the usual places of one record.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias
+
+from cragru_cli.project import settings
+from cragru_cli.project.settings import Settings
+from cragru_cli.unlearning.search.tokens import STRING_EDGE
+
+Partners: TypeAlias = Mapping[str, Mapping[str, list[int]]]
+"""User -> item -> the numbers of the subjects that are this pair."""
+
+_STRING = re.compile(rb'"((?:[^"\\]+|\\.)*)"', re.DOTALL)
+_EDGE = STRING_EDGE.encode()
+_DEMO = re.compile(rb'demo_seed = "\d+"')
+_TOML_NUMBERS = re.compile(r"=[ \t]*(?:[-+\d._eE:TZ]+|\[[-+\d._eE,\s]*\])[ \t]*(?=#|$)", re.M)
+_TOML_KEYS = re.compile(r"^[# \t]*(?:\[[\w.-]+\][ \t]*$|[\w-]+[ \t]*=)", re.M)
+
+
+def parse(content: bytes) -> list[Any] | None:
+    """The document, or one a line; None if the content is neither."""
+    try:
+        text = content.decode("utf-8", "surrogatepass")
+        try:
+            return [json.loads(text)]
+        except ValueError:
+            return [json.loads(line) for line in text.split("\n") if line.strip()]
+    except (ValueError, RecursionError):
+        return None
+
+
+def strings(content: bytes) -> list[bytes]:
+    """All strings of JSON text, keys too, unescaped, in UTF-8."""
+    return [
+        found if b"\\" not in found else _unescaped(found) for found in _STRING.findall(content)
+    ]
+
+
+def _unescaped(string: bytes) -> bytes:
+    text: str = json.loads(b'"%s"' % string, strict=False)
+    return text.encode("utf-8", "surrogatepass")
+
+
+def joined(found: list[bytes]) -> bytes:
+    """Strings as one text in which each stands between edges."""
+    return _EDGE + (_EDGE + b"\n" + _EDGE).join(found) + _EDGE
+
+
+def pairs(documents: list[Any], partners: Partners) -> Iterator[int]:
+    """The numbers of the pairs that the records of documents hold, once for each record."""
+    waiting = list(documents)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            yield from _in_object(node, partners)
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            if len(node) > 1 and isinstance(node[0], str) and isinstance(node[1], str):
+                yield from partners.get(node[0], {}).get(node[1], ())
+            waiting.extend(node)
+
+
+def _in_object(node: dict[str, Any], partners: Partners) -> Iterator[int]:
+    """``{"user": U, "item": I}``, ``{"user": U, "items": [I, ...]}`` and ``{U: I or [I, ...]}``."""
+    beside: set[str] | None = None
+    for key, value in node.items():
+        if key in partners:
+            yield from _named(partners[key], _texts(value))
+        if isinstance(value, str) and value in partners:
+            beside = _beside(node) if beside is None else beside
+            yield from _named(partners[value], beside)
+
+
+def _beside(node: dict[str, Any]) -> set[str]:
+    texts: set[str] = set()
+    for value in node.values():
+        texts |= {value} if isinstance(value, str) else _texts(value)
+    return texts
+
+
+def _texts(value: Any) -> set[str]:
+    """The strings of a value: itself, or those directly in it, keys too."""
+    if isinstance(value, str):
+        return {value}
+    if isinstance(value, list | dict):
+        inner = [*value, *value.values()] if isinstance(value, dict) else value
+        return {one for one in inner if isinstance(one, str)}
+    return set()
+
+
+def _named(items: Mapping[str, list[int]], texts: set[str]) -> Iterator[int]:
+    for item in items.keys() & texts:
+        yield from items[item]
+
+
+def settings_text(content: bytes) -> bytes:
+    """What people wrote into ``cragru.toml``: not the tool's own lines, no keys, no numbers."""
+    own = set(settings.to_toml(Settings()).split(b"\n"))
+    lines = [
+        line for line in content.split(b"\n") if line not in own and not _DEMO.fullmatch(line)
+    ]
+    text = b"\n".join(lines).decode("utf-8", "surrogateescape")
+    text = _TOML_KEYS.sub(" = ", _TOML_NUMBERS.sub("=", text))
+    return text.encode("utf-8", "surrogateescape")

@@ -1,0 +1,346 @@
+"""One writer's time with a project, from the state it finds to the state it leaves.
+
+The order of events of a request: intent on the disk -> suppression list on the disk (effective:
+every reader honours it) -> new generation -> checks -> switch -> old generation, caches, outputs
+and temporary files deleted -> looked at again -> receipt -> intent closed. Each step can be done
+twice, so whoever comes after a crash does them all again, from the pseudonyms in the intent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from cragru_cli.backbones import model as models
+from cragru_cli.backbones.base import Report
+from cragru_cli.data.dataset import Dataset
+from cragru_cli.project import codec
+from cragru_cli.project.directory import Project
+from cragru_cli.project.generations import Contents
+from cragru_cli.unlearning import (
+    dates,
+    held,
+    journal,
+    layers,
+    ledger,
+    mirror,
+    orders,
+    recipients,
+    subjects,
+    suppression,
+)
+from cragru_cli.unlearning.forgetter import Forgetter
+from cragru_cli.unlearning.journal import Intent
+from cragru_cli.unlearning.layers import Layer
+from cragru_cli.unlearning.orders import Order, Terms
+from cragru_cli.unlearning.request import (
+    ForgetRequest,
+    Selection,
+    combine,
+    select,
+    unknown,
+)
+from cragru_cli.unlearning.suppression import Suppression
+
+Verdict = Literal["forgotten", "already", "missing"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one request.
+
+    Attributes:
+        order: The order that does what was asked for: a new one, or an earlier one; None where
+            nothing was found.
+    """
+
+    request: ForgetRequest
+    verdict: Verdict
+    order: Order | None = None
+
+
+class Session:
+    """The project while this process alone writes to it: inside `recovery.writing` only.
+
+    Attributes:
+        layers: The layers after the latest :meth:`commit`.
+        has_mirror: Whether this user has a place for the list outside the project.
+    """
+
+    def __init__(self, project: Project, report: Report) -> None:
+        self.project = project
+        self.documents = project.documents
+        self.report = report
+        self.subjects = subjects.read(project)
+        self.suppression = suppression.read(self.documents)
+        self.ledger = ledger.read(self.documents)
+        self.layers: tuple[Layer, ...] = ()
+        self.has_mirror = True
+        self._open: list[Intent] = []
+        self._requests: list[ForgetRequest] = []
+        self._forgetter: Forgetter | None = None
+        self._content_hash = ""
+
+    @property
+    def forgetter(self) -> Forgetter:
+        """The state in memory, without anything suppressed."""
+        if self._forgetter is None:
+            generation = self.project.read()
+            self._content_hash = generation.content_hash
+            self._forgetter = Forgetter(generation.contents)
+            if generation.applied != self.suppression.digest:
+                self._hold(self._forgetter.dataset)
+                removal = self.suppression.matches(self._forgetter.dataset, self.subjects)
+                self._forgetter.remove(removal)
+        return self._forgetter
+
+    @property
+    def content_hash(self) -> str:
+        """Of the state on the disk."""
+        if not self._content_hash:
+            self._content_hash = self.project.read().content_hash
+        return self._content_hash
+
+    @property
+    def open_requests(self) -> int:
+        """How many requests are in force but not committed."""
+        return sum(len(intent.orders) for intent in self._open)
+
+    def submit(
+        self, requests: Sequence[ForgetRequest], terms: Terms, *, ignore_missing: bool = False
+    ) -> list[Outcome]:
+        """Accept requests; they are effective when the call returns. :meth:`commit` does the rest.
+
+        Raises:
+            BadDataError: A request finds nothing; then none is accepted.
+        """
+        dataset = self.forgetter.dataset
+        outcomes: list[Outcome] = []
+        selections: list[Selection] = []
+        accepted: dict[str, Order] = {}
+        for request in requests:
+            asked = self.subjects.asked(request.document())
+            selection = select(dataset, request)
+            if asked in accepted:
+                outcomes.append(Outcome(request, "already", accepted[asked]))
+            elif selection is not None:
+                order = orders.accept(dataset, request, selection, self.subjects, terms)
+                accepted[asked] = order
+                selections.append(selection)
+                outcomes.append(Outcome(request, "forgotten", order))
+            else:
+                earlier = self.suppression.covering(request, self.subjects)
+                outcomes.append(Outcome(request, "already" if earlier else "missing", earlier))
+        missing = [one.request for one in outcomes if one.verdict == "missing"]
+        if missing and not ignore_missing:
+            raise unknown(dataset, missing)
+        if accepted:
+            known = recipients.read(self.documents)
+            told = {one.id: recipients.of(known, one) for one in accepted.values()}
+            self.begin(Intent("forget", tuple(accepted.values()), recipients=told))
+            self._hold(dataset)
+            self.forgetter.remove(combine(dataset, selections))
+            self._requests += [one.request for one in outcomes if one.verdict == "forgotten"]
+        return outcomes
+
+    def begin(self, intent: Intent) -> None:
+        """From here on the intent will be finished, by us or by whoever comes next."""
+        journal.open_intent(self.documents, intent)
+        self._open.append(intent)
+        self.suppress(intent.orders)
+
+    def take_over(self, intents: Sequence[Intent]) -> None:
+        """Go on with intents that another process began."""
+        self._open = list(intents)
+        self.suppress([order for intent in intents for order in intent.orders])
+
+    def suppress(self, given: Sequence[Order]) -> None:
+        """Put orders on the list, or in the place of those with their ids; on the disk at once."""
+        if any(self.suppression.orders.get(order.id) != order for order in given):
+            self.suppression = self.suppression.plus(given)
+            suppression.write(self.documents, self.suppression)
+
+    def _hold(self, dataset: Dataset) -> None:
+        """Keep aside what open orders with a grace period are about to remove."""
+        known = set(held.names(self.documents))
+        for order in (order for intent in self._open for order in intent.orders):
+            if order.grace_until and order.id not in known:
+                removal = Suppression.of([order]).matches(dataset, self.subjects)
+                held.write(self.documents, order.id, held.taken(dataset, removal))
+
+    def commit(self, *, refit: bool = False, refitted: bool = False) -> None:
+        """Bring the disk to the state in memory, erase what is left of the old one, write receipts.
+
+        Args:
+            refit: Fit a backbone that cannot forget anew.
+        """
+        forgetter = self.forgetter
+        if forgetter.is_changed or (refit and forgetter.model and forgetter.model.is_stale):
+            exact = forgetter.model is None or forgetter.model.backbone.unlearning == "exact"
+            self._write(forgetter.contents(self.report, refit=refit), refitted=not exact)
+        else:
+            checked = self._check(self.project.read().contents, refitted=refitted)
+            self.project.mark(self.suppression.digest)
+            self.layers = tuple(checked)
+        self._erase()
+        self._receipts()
+        self.settle()
+        dropped = [one.id for intent in self._open for one in intent.orders if one.drop]
+        self.forget_pseudonyms(dropped)
+        self.mirror()
+        journal.close(self.documents, self._open)
+        self._open, self._requests = [], []
+
+    def refit(self) -> None:
+        """Fit weights that were fitted with forgotten data anew, if there are such."""
+        model = self.forgetter.model
+        if model is not None and model.is_stale:
+            self._write(self.forgetter.contents(self.report, refit=True), refitted=True)
+
+    def fitted(self, dataset: Dataset) -> Contents:
+        """The state for a data set, trained as the present one is, if it is."""
+        model = self.forgetter.model
+        if model is None:
+            return codec.encode(dataset)
+        return models.encode(models.fit(dataset, model.training, self.report))
+
+    def write(self, contents: Contents, allowed: Suppression | None = None) -> None:
+        """Replace the state by another one.
+
+        Args:
+            allowed: The suppression list from now on, if another one.
+        """
+        changed = allowed is not None
+        if allowed is not None:
+            self.suppression = allowed
+        self._write(contents, refitted=True)
+        if changed:
+            suppression.write(self.documents, self.suppression)
+        self.forget_memory()
+        self.settle()
+
+    def forget_memory(self) -> None:
+        """The state in memory is not that of the disk any more."""
+        self._forgetter = None
+
+    def _write(self, contents: Contents, *, refitted: bool) -> None:
+        self.report("writing and checking")
+        checked: list[Layer] = []
+
+        def check(found: Contents) -> None:
+            checked.extend(self._check(found, refitted=refitted))
+
+        written = self.project.write(contents, check, self.suppression.digest)
+        self._content_hash = written.content_hash
+        self.layers = tuple(checked)
+
+    def _check(self, contents: Contents, *, refitted: bool) -> list[Layer]:
+        """Check a state as it was read back from the disk."""
+        model = models.decode(contents) if models.is_trained(contents) else None
+        dataset = model.dataset if model else codec.decode(contents)
+        layers.check_suppressed(dataset, self.suppression, self.subjects)
+        found = layers.check_data(dataset, self._requests)
+        return [*found, *layers.check_weights(model, refitted=refitted)]
+
+    def _erase(self) -> None:
+        """Take what is suppressed out of every other place, and look again."""
+        held.erase_from(self.documents, self.suppression, self.subjects)
+        self.project.erase_derived()
+        after = layers.check_files(self.project.leftovers(), self.project.derived())
+        self.layers = (*self.layers, *after)
+
+    def _receipts(self) -> None:
+        """One event an open order, where it has none."""
+        new = [
+            (intent, order)
+            for intent in self._open
+            for order in intent.orders
+            if not self.ledger.happened(order.id, "forgotten")
+        ]
+        for intent, order in new:
+            self.ledger.append("forgotten", order.id, dates.now(), **self._facts(intent, order))
+        if new:
+            self.write_ledger()
+        gone = {name for _, order in new for name in order.users}
+        recipients.erase(self.documents, gone)
+
+    def _facts(self, intent: Intent, order: Order) -> dict[str, object]:
+        model = self.forgetter.model
+        after = [*self.layers, *self._held_layer(order)]
+        return {
+            "kind": order.kind,
+            "subject": order.subject,
+            "received": order.received,
+            "effective": order.effective,
+            "due": order.due,
+            "grace_until": order.grace_until or None,
+            "removed": dict(order.removed),
+            "backbone": model.training.backbone if model else None,
+            "layers": {one.name: {"status": one.status, "note": one.note} for one in after},
+            "out_of_scope": [one.name for one in layers.OUT_OF_SCOPE],
+            "recipients": intent.recipients.get(order.id, []),
+            "content_hash": self.content_hash,
+            "replayed": intent.replayed,
+        }
+
+    def _held_layer(self, order: Order) -> list[Layer]:
+        if not order.grace_until:
+            return []
+        return [Layer("held", "pending", f"kept aside until {order.grace_until}")]
+
+    def forget_pseudonyms(self, request_ids: Sequence[str]) -> None:
+        """Take requests off the list for good."""
+        if not request_ids:
+            return
+        self.suppression = self.suppression.minus(request_ids)
+        suppression.write(self.documents, self.suppression)
+        self.project.mark(self.suppression.digest)
+        for name in request_ids:
+            if not self.ledger.happened(name, "suppression_dropped"):
+                self.ledger.append("suppression_dropped", name, dates.now())
+        self.write_ledger()
+
+    def allow_return(self, users: Sequence[str]) -> None:
+        """From now on only what is older than their requests is suppressed of these users.
+
+        Args:
+            users: Pseudonyms.
+        """
+        returned = set(users)
+        changed = [
+            order.returned(returned)
+            for order in self.suppression.orders.values()
+            if returned & set(order.users)
+        ]
+        self.suppress(changed)
+        for order in changed:
+            self.ledger.append("returned", order.id, dates.now())
+        if changed:
+            self.write_ledger()
+
+    def write_ledger(self) -> None:
+        """Put the ledger on the disk."""
+        ledger.write(self.documents, self.ledger)
+
+    def settle(self) -> None:
+        """Note the requests whose weights are of the remaining data now, whoever saw to it."""
+        waits = ledger.waiting(self.ledger.requests().values())
+        if not waits:
+            return
+        contents = self.project.read().contents
+        model = models.decode(contents) if models.is_trained(contents) else None
+        if model is not None and model.is_stale:
+            return
+        found = layers.check_weights(model, refitted=True) or [
+            Layer(name, "verified", "there are none any more") for name in ("candidates", "weights")
+        ]
+        after = {one.name: {"status": one.status, "note": one.note} for one in found}
+        for one in waits:
+            self.ledger.append("purged", one.id, dates.now(), layers=after, grace_ended=False)
+        self.write_ledger()
+
+    def mirror(self) -> None:
+        """Bring the list outside the project up to date."""
+        if mirror.read(self.subjects).orders != self.suppression.orders:
+            self.has_mirror = mirror.write(self.subjects, self.suppression)

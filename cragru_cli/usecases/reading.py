@@ -1,0 +1,109 @@
+"""What every use case that reads begins with: the state, without anything suppressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cragru_cli.backbones import model as models
+from cragru_cli.backbones.model import Model, Training
+from cragru_cli.data.dataset import Dataset
+from cragru_cli.errors import LockedError
+from cragru_cli.project import codec
+from cragru_cli.project.directory import Project
+from cragru_cli.project.generations import Generation
+from cragru_cli.project.settings import LLMSettings
+from cragru_cli.unlearning import dates, recipients, recovery, subjects, suppression
+from cragru_cli.unlearning.forgetter import Forgetter
+
+
+@dataclass(frozen=True)
+class State:
+    """A consistent state of a project, as it was when it was read.
+
+    Attributes:
+        dataset: The remaining data.
+        model: None while the project is untrained.
+    """
+
+    project: Project
+    generation: Generation
+    dataset: Dataset
+    model: Model | None
+    signature: object
+
+    @property
+    def content_hash(self) -> str:
+        """Of the generation on the disk."""
+        return self.generation.content_hash
+
+    @property
+    def training(self) -> Training | None:
+        """How the backbone was fitted."""
+        return models.training_in(self.generation.contents)
+
+    def check_current(self) -> None:
+        """Stop if something was forgotten since the state was read.
+
+        Raises:
+            LockedError: It was; what we hold may contain it.
+        """
+        if _signature(self.project) != self.signature:
+            raise LockedError(
+                "a request was carried out while this ran, so what is left was not served",
+                where=str(self.project.root),
+                hint="Run the command again.",
+            )
+
+
+def finish_open_work(project: Project) -> list[str]:
+    """Finish what a killed command or an older copy left open; what was done, in sentences."""
+    return recovery.finish_open_work(project)
+
+
+def read_state(project: Project, *, with_model: bool = True) -> State:
+    """Read the state, every file checked; what the suppression list names is left out.
+
+    Args:
+        with_model: Decode the trained backbone, where there is one.
+    """
+    recovery.finish_open_work(project)
+    signature = _signature(project)
+    generation = project.read()
+    # After the generation: whatever was suppressed before we serve anything is left out.
+    listed = recovery.honoured(project)
+    if generation.applied == listed.digest:
+        trained = models.is_trained(generation.contents)
+        model = models.decode(generation.contents) if trained and with_model else None
+        dataset = model.dataset if model else codec.decode(generation.contents)
+        return State(project, generation, dataset, model, signature)
+    forgetter = Forgetter(generation.contents)
+    forgetter.remove(listed.matches(forgetter.dataset, subjects.read(project)))
+    dataset = forgetter.model.dataset if forgetter.model else forgetter.remaining()
+    return State(project, generation, dataset, forgetter.model, signature)
+
+
+def read_model(project: Project) -> tuple[State, Model]:
+    """Read the state of a trained project.
+
+    Raises:
+        UsageError: The project has not been trained.
+    """
+    state = read_state(project)
+    return state, state.model or models.decode(state.generation.contents)
+
+
+def note_recipients(project: Project, users: Sequence[str], llm: LLMSettings) -> None:
+    """Write down, before the first prompt leaves, whose data go to a language model now."""
+    recipients.note(
+        project.documents,
+        subjects.read(project),
+        users,
+        model=llm.model or "",
+        host=llm.api_base or "its provider",
+        at=dates.now(),
+    )
+
+
+def _signature(project: Project) -> object:
+    return project.documents.signature(suppression.NAME)
