@@ -26,6 +26,7 @@ from cragru_cli.commands.recommend import recommend
 from cragru_cli.commands.requests import receipt, requests
 from cragru_cli.commands.status import status
 from cragru_cli.commands.train import train
+from cragru_cli.commands.verify import verify
 from cragru_cli.errors import CragruError, ExitCode
 
 app = typer.Typer(
@@ -79,6 +80,7 @@ for _command in (
     restore,
     purge,
     import_data,
+    verify,
     evaluate,
     status,
     plugins,

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _BLAS_THREADS = 1
 _COLUMNS_PER_BLOCK = 64  # so many columns of P at some thousand items fit a core's own cache
 _SCORING_THREADS = 2
+_FEW_ROWS = 32  # up to here it is quicker to take the pairs of each user out by themselves
 _LARGEST_CATALOGUE = 30_000  # P alone takes 8 I^2 bytes: 7.2 GB
 
 
@@ -119,16 +120,19 @@ class Ease(Backbone):
 
     def forget(self, before: csr_array, after: csr_array) -> None:
         self._make_writable()
-        factors, signs = _change(before, after)
-        rank = factors.shape[0]
-        self._subtract_from_gram(before, after)
+        removed = (before - after).tocsr()
+        removed.eliminate_zeros()
+        columns = np.unique(removed.indices).astype(np.int64)
+        self._subtract_from_gram(before, after, removed, columns)
+        by_columns, rank = _smaller_form(before, after, columns)
         if rank == 0:
             return
         if rank >= len(self._gram) // 4:  # from about here a fresh inverse costs no more
             self._invert()
-        else:
-            _downdate(self._inverse, factors, signs)
-            self._known_diagonal = None
+            return
+        change = _change_by_columns(before, removed, columns) if by_columns else None
+        _downdate(self._inverse, *(change or _change_by_rows(before, after)))
+        self._known_diagonal = None
 
     def rebuild(self, kept: Int64) -> None:
         gram = np.ascontiguousarray(self._gram[np.ix_(kept, kept)])
@@ -180,11 +184,22 @@ class Ease(Backbone):
         if not self._inverse.flags.writeable:
             self._inverse = self._inverse.copy()
 
-    def _subtract_from_gram(self, before: csr_array, after: csr_array) -> None:
-        for sign, matrix in ((-1, before), (1, after)):
-            for row in range(matrix.shape[0]):
-                items = matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
-                self._gram[np.ix_(items, items)] += np.int32(sign)
+    def _subtract_from_gram(
+        self, before: csr_array, after: csr_array, removed: csr_array, columns: Int64
+    ) -> None:
+        """G <- G - (X'R + R'X - R'R) in whole numbers, R the removed entries in m ``columns``."""
+        gram = self._gram
+        if before.shape[0] <= _FEW_ROWS:
+            for sign, matrix in ((-1, before), (1, after)):
+                for row in range(matrix.shape[0]):
+                    items = matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
+                    gram[np.ix_(items, items)] += np.int32(sign)
+            return
+        part = removed[:, columns]
+        cross = (before.T @ part).toarray().astype(np.int32)  # [I, m]
+        gram[:, columns] -= cross
+        gram[columns, :] -= cross.T
+        gram[np.ix_(columns, columns)] += (part.T @ part).toarray().astype(np.int32)
 
 
 def _sum_in_order(rows: Float32) -> Float32:
@@ -238,20 +253,24 @@ def _mirrored(half: Float64) -> Float64:
     return matrix
 
 
-def _change(before: csr_array, after: csr_array) -> tuple[Float64, Float64]:
+def _smaller_form(before: csr_array, after: csr_array, columns: Int64) -> tuple[bool, int]:
+    """Whether the change of G takes fewer squares by columns than by rows, and how many.
+
+    By rows one for each row before and each row after; by columns two for each column that loses
+    interactions (the form for an item that everybody forgets).
+    """
+    by_rows = before.shape[0] + int(np.count_nonzero(np.diff(after.indptr)))
+    by_columns = 2 * len(columns)
+    return by_columns < by_rows, min(by_columns, by_rows)
+
+
+def _change_by_rows(before: csr_array, after: csr_array) -> tuple[Float64, Float64]:
     """The change of G as a sum of r signed squares: G_new = G - F' diag(s) F.
 
     Returns:
-        F float64[r, I] and s float64[r] of +1 and -1. The smaller of two forms: one square for
-        each row before and each row after, or two for each column that loses interactions (the
-        form for an item that everybody forgets).
+        F float64[r, I] and s float64[r] of +1 and -1.
     """
-    removed = (before - after).tocsr()
-    removed.eliminate_zeros()
-    columns = np.unique(removed.indices)
     kept_rows = np.flatnonzero(np.diff(after.indptr))
-    if len(columns) * 2 < before.shape[0] + len(kept_rows):
-        return _change_by_columns(before, removed, columns)
     factors = np.vstack((before.toarray(), after[kept_rows].toarray()))
     signs = np.concatenate((np.ones(before.shape[0]), -np.ones(len(kept_rows))))
     return factors, signs
@@ -260,7 +279,7 @@ def _change(before: csr_array, after: csr_array) -> tuple[Float64, Float64]:
 def _change_by_columns(
     before: csr_array, removed: csr_array, columns: Int64
 ) -> tuple[Float64, Float64]:
-    """As :func:`_change`, from X'R + R'X - R'R with R non-zero in m ``columns`` only.
+    """As :func:`_change_by_rows`, from X'R + R'X - R'R with R non-zero in m ``columns`` only.
 
     With A = X'R_C - (E_C R_C'R_C)/2: float64[I, m], the change is A E_C' + E_C A', and each pair of
     columns a, e is a difference of squares: ((a + e)(a + e)' - (a - e)(a - e)') / 2.
@@ -282,11 +301,19 @@ def _downdate(inverse: Float64, factors: Float64, signs: Float64) -> None:
     """
     from scipy.linalg import blas
 
-    moved = factors @ inverse  # V
+    moved = _times(factors, inverse)  # V
     inner = np.diag(signs) - factors @ moved.T
     spread = np.linalg.solve(inner, moved)  # [r, I]
     # One pass over the memory of P: its transpose is F-ordered, as the routine wants it.
     blas.dgemm(1.0, moved.T, spread.T, beta=1.0, c=inverse.T, trans_b=True, overwrite_c=True)
+
+
+def _times(factors: Float64, inverse: Float64) -> Float64:
+    """F P: float64[r, I], from those rows of P that F has a column for; histories are short."""
+    columns = np.flatnonzero(factors.any(axis=0))
+    if len(columns) * 2 > len(inverse):
+        return factors @ inverse
+    return np.ascontiguousarray(factors[:, columns]) @ inverse[columns]
 
 
 def _rows_times(matrix: Int32, vector: Float64) -> Float64:

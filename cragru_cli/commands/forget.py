@@ -130,6 +130,7 @@ def forget(
         _show(result)
     for note in result.notes:
         console.remark(note[0].upper() + note[1:])
+    _fail_for_what_is_left(result)
     _fail_for_missing(result)
 
 
@@ -147,7 +148,7 @@ def _requests(
     if file is not None:
         if named or received:
             raise UsageError("--from names all requests", hint="Put them all into the file.")
-        return _read_file(file)
+        return read_requests(file)
     if not named:
         raise UsageError(
             "nothing to forget was named", hint="Give --user, --item or both, or --from FILE."
@@ -171,7 +172,8 @@ def _requests(
     ]
 
 
-def _read_file(file: str) -> list[ForgetRequest]:
+def read_requests(file: str) -> list[ForgetRequest]:
+    """The requests of a file, or of standard input for `-`."""
     from cragru_cli.unlearning import request_file
 
     try:
@@ -181,6 +183,15 @@ def _read_file(file: str) -> list[ForgetRequest]:
             f"cannot be read ({problem.strerror})", where=file, hint="Check --from."
         ) from None
     return request_file.parse(raw, "standard input" if file == "-" else file)
+
+
+def _fail_for_what_is_left(result: ForgetResult) -> None:
+    left = [f"{one.name}: {one.note}" for one in result.layers if one.status == "residual"]
+    if left:
+        raise CheckFailedError(
+            f"the requests were carried out, but something is left ({'; '.join(left)})",
+            hint="Remove it by hand, then run `cragru verify`.",
+        )
 
 
 def _fail_for_missing(result: ForgetResult) -> None:

@@ -139,8 +139,9 @@ def remove(path: Path) -> bool:
 
 def seal(document: Any) -> bytes:
     """A document with its own hash: a change of any byte is found by :func:`unseal`."""
-    digest = hashlib.sha256(canonical_json(document)).hexdigest()
-    return canonical_json({"document": document, "sha256": digest})
+    text = canonical_json(document)
+    digest = hashlib.sha256(text).hexdigest()
+    return b'{"document":%b,"sha256":"%b"}\n' % (text[:-1], digest.encode())
 
 
 def unseal(path: Path, raw: bytes) -> Any:

@@ -13,7 +13,7 @@ import math
 import shutil
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -44,12 +44,14 @@ class Generation:
             whatever the generation's number, time or history.
         applied: Digest of the suppression list that the generation honours; see
             :mod:`cragru_cli.unlearning.suppression`.
+        files: File name -> SHA-256.
     """
 
     number: int
     content_hash: str
     contents: Contents
     applied: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -217,7 +219,8 @@ class GenerationStore:
         with ThreadPoolExecutor(_HASHING_THREADS) as pool:
             list(pool.map(lambda name: _check_file(directory / name, entries[name]), entries))
         contents = {name: _load(directory / name, entry) for name, entry in entries.items()}
-        return Generation(pointer.generation, stated_hash, contents, pointer.applied)
+        hashes = {name: str(entry["sha256"]) for name, entry in entries.items()}
+        return Generation(pointer.generation, stated_hash, contents, pointer.applied, hashes)
 
     def _remove_all_but(self, number: int) -> None:
         """Delete every other generation, finished or not."""

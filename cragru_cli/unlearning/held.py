@@ -5,16 +5,19 @@ It is not part of the state: nothing that recommends reads it. Other requests re
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
 from cragru_cli.data.dataset import Dataset, Int64
+from cragru_cli.data.merge import merge
 from cragru_cli.errors import IntegrityError
 from cragru_cli.project import codec
 from cragru_cli.project.documents import Documents
 from cragru_cli.project.generations import Content, Contents
 from cragru_cli.project.stores import HELD
+from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.request import Removal
 from cragru_cli.unlearning.subjects import Subjects
 from cragru_cli.unlearning.suppression import Suppression
@@ -76,16 +79,30 @@ def delete(documents: Documents, request: str) -> None:
 
 
 def erase_from(documents: Documents, suppression: Suppression, subjects: Subjects) -> None:
-    """Take out of everything held what other requests suppress."""
+    """Take out of everything held what other requests suppress for good."""
+    final = [order for order in suppression.orders.values() if not order.grace_until]
+    if not final:
+        return
     for request in names(documents):
         dataset = read(documents, request)
         if dataset is None:
             continue
-        removal = suppression.minus([request]).matches(dataset, subjects)
+        removal = Suppression.of(final).minus([request]).matches(dataset, subjects)
         if not removal.is_empty:
             remaining = dataset.without(removal.interactions, users=removal.users)
             left, _ = remaining.compact(delisted=removal.items)
             write(documents, request, left)
+
+
+def hand_over(
+    documents: Documents, dataset: Dataset, others: Iterable[Order], subjects: Subjects
+) -> None:
+    """Let other requests that can still be restored hold what they suppress of a data set."""
+    for order in others:
+        removal = Suppression.of([order]).matches(dataset, subjects)
+        if order.grace_until and not removal.is_empty:
+            part, known = taken(dataset, removal), read(documents, order.id)
+            write(documents, order.id, merge(part, known).dataset if known else part)
 
 
 def _as_contents(document: Any) -> Contents:

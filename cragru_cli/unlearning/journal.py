@@ -55,7 +55,7 @@ def open_intent(documents: Documents, intent: Intent) -> None:
         intent.name,
         {
             "operation": intent.operation,
-            "orders": [order.document() for order in intent.orders],
+            "orders": [order.document for order in intent.orders],
             "requests": list(intent.requests),
             "recipients": dict(intent.recipients),
             "replayed": intent.replayed,

@@ -15,6 +15,7 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import IntegrityError
 from cragru_cli.unlearning.request import ForgetRequest, is_present
+from cragru_cli.unlearning.scan import Report
 from cragru_cli.unlearning.subjects import Subjects
 from cragru_cli.unlearning.suppression import Suppression
 
@@ -53,6 +54,7 @@ ORDER = (
     "weights",
     "generations",
     "derived",
+    "files",
     "held",
 )
 """Of the layers, wherever they are listed."""
@@ -172,3 +174,12 @@ def check_files(leftovers: Sequence[str], derived: Sequence[str]) -> list[Layer]
         Layer("generations", "residual" if leftovers else "verified", note),
         Layer("derived", "residual" if derived else "verified", kept),
     ]
+
+
+def check_search(found: Report) -> Layer:
+    """What the search of all files beside the state came to."""
+    places = sorted({hit.file for hit in found.hits} | {one.file for one in found.unread})
+    if not places:
+        return Layer("files", "verified", f"not found in {found.files:,} other files")
+    shown = ", ".join(places[:3]) + (", …" if len(places) > 3 else "")
+    return Layer("files", "residual", f"found, or not searchable: {shown}")

@@ -117,6 +117,11 @@ class Ledger:
         """Whether a request has had an event."""
         return any(one["event"] == event for one in self.of(request))
 
+    def ended(self) -> set[str]:
+        """Ids of requests that are not to be honoured any more: restored, or unrecognisable."""
+        last = ("restored", "suppression_dropped")
+        return {event["request"] for event in self.events if event["event"] in last}
+
     def requests(self) -> dict[str, RequestState]:
         """Each request as it stands, in the order of their first events."""
         found: dict[str, RequestState] = {}
@@ -152,7 +157,7 @@ def _after(state: RequestState | None, event: Event) -> RequestState:
         done = "" if left or grace else at
         return replace(state, layers=layers, purged=done, grace_until=grace)
     if kind == "restored":
-        return replace(state, layers=layers, restored=at)
+        return replace(state, layers={}, restored=at)
     if kind == "suppression_dropped":
         return replace(state, dropped=at)
     return replace(state, layers=layers)

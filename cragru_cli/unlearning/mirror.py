@@ -9,8 +9,9 @@ user learns from it. It holds pseudonyms only, and not the secret they were made
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterable
 
-from cragru_cli.project import settings
+from cragru_cli.project import files, settings
 from cragru_cli.project.documents import Documents
 from cragru_cli.unlearning import suppression
 from cragru_cli.unlearning.subjects import Subjects
@@ -31,8 +32,13 @@ def read(subjects: Subjects) -> Suppression:
         return EMPTY
 
 
-def write(subjects: Subjects, current: Suppression) -> bool:
-    """Put the list outside the project in place.
+def write(subjects: Subjects, current: Suppression, ended: Iterable[str]) -> bool:
+    """Bring the list outside the project up to date.
+
+    Other copies of the project write to it as well: only what has ended leaves it.
+
+    Args:
+        ended: Ids of requests that were restored, or whose pseudonyms were destroyed.
 
     Returns:
         False where this user has no place to keep it.
@@ -41,7 +47,12 @@ def write(subjects: Subjects, current: Suppression) -> bool:
     try:
         if not current and not documents.path(suppression.NAME).exists():
             return True
-        suppression.write(documents, current)
+        files.make_directory(documents.directory)
+        with documents.locked("lock", "forget"):
+            outside = suppression.read(documents)
+            wanted = outside.minus(ended).plus(current.orders.values())
+            if wanted.orders != outside.orders:
+                suppression.write(documents, wanted)
     except _UNUSABLE:
         return False
     except OSError as problem:

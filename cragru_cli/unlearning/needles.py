@@ -164,7 +164,7 @@ def _pair_texts(user: str, item: str) -> Iterator[Needle]:
     for one, other in [(user, item), *sorted(quoted)]:
         for separator in _SEPARATORS:
             text = f"{one}{separator}{other}"
-            for codec in ("utf-8", *_WIDE):
+            for codec in ("utf-8", "utf-16-le", "utf-16-be"):
                 yield _needle(codec, text, text, weak=False, codec=codec)
             for escaped in _json_escapes(text):
                 yield _needle("json", escaped, text, weak=False)

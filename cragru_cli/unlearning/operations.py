@@ -61,6 +61,7 @@ def _end_graces(session: Session, intent: Intent) -> None:
         if name in session.suppression
     ]
     session.suppress(ended)
+    held.erase_from(session.documents, session.suppression, session.subjects)
     session.settle()
     states = session.ledger.requests()
     gone = {"held": {"status": "verified", "note": "deleted"}}
@@ -75,6 +76,7 @@ def _restore(session: Session, intent: Intent) -> None:
     aside = held.read(session.documents, request)
     if aside is not None:
         smaller = session.suppression.minus([request])
+        held.hand_over(session.documents, aside, smaller.orders.values(), session.subjects)
         removal = smaller.matches(aside, session.subjects)
         allowed = aside.without(removal.interactions, users=removal.users)
         allowed, _ = allowed.compact(delisted=removal.items)

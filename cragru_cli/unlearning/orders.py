@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -48,9 +49,10 @@ class Order:
     pairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     removed: Mapping[str, int] = field(default_factory=dict)
 
-    def document(self) -> dict[str, Any]:
+    @cached_property
+    def document(self) -> Mapping[str, Any]:
         """JSON, read back by :func:`read`."""
-        return asdict(self)
+        return {entry.name: getattr(self, entry.name) for entry in fields(self)}
 
     def returned(self, users: Collection[str]) -> Order:
         """The order after users came back: what is older than it stays forgotten."""

@@ -111,11 +111,7 @@ def _missed(outside: Suppression, listed: Suppression, book: Ledger) -> list[Ord
     """Orders of another copy that this one does not honour, and did not take back itself."""
     if all(name in listed for name in outside.orders):
         return []
-    ended = {
-        event["request"]
-        for event in book.events
-        if event["event"] in ("restored", "suppression_dropped")
-    }
+    ended = book.ended()
     return [one for name, one in outside.orders.items() if name not in listed and name not in ended]
 
 

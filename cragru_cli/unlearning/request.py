@@ -62,6 +62,11 @@ class ForgetRequest:
         return not (self.where is None and self.since is None and self.until is None)
 
     @property
+    def is_named(self) -> bool:
+        """Whether it names what goes by its id, and not by what holds for it."""
+        return not self._is_range
+
+    @property
     def kind(self) -> str:
         """``user``, ``item``, ``interaction``, ``attribute`` or ``time_range``."""
         if self.item is not None:

@@ -116,7 +116,7 @@ def scan(root: Path, subjects: Sequence[Subject], explained: Collection[str] = (
     return Report(
         sum(report.files for report in reports),
         sum(report.size for report in reports),
-        tuple(hit for report in reports for hit in report.hits),
+        tuple(dict.fromkeys(hit for report in reports for hit in report.hits)),
         tuple(one for report in reports for one in report.unread),
     )
 
@@ -217,8 +217,8 @@ def _in_name(name: str, probes: Probes) -> tuple[Hit, ...]:
     """Subjects that the last part of a path names, with or without what follows a point."""
     if _OWN_NAMES.fullmatch(name):
         return ()
-    last = os.path.basename(name)
-    readings = {last, last.split(".")[0], last.rsplit(".", 1)[0]} - {""}
+    last = name.rsplit("/", 1)[-1]
+    readings = {last, last.split(".")[0], last.rsplit(".", 1)[0], last.replace(".", " ")} - {""}
     texts = [one.encode("utf-8", "surrogateescape") for one in sorted(readings)]
     found = {subject for _, subject, _ in probes.in_strings(texts)}
     return tuple(Hit(name, subject, NAME_FORM, 0) for subject in sorted(found))
@@ -241,19 +241,17 @@ def _pieces(file: BinaryIO, first: bytes) -> Iterator[bytes]:
 def _in_documents(file: BinaryIO, first: bytes, probes: Probes) -> Iterator[Found]:
     """Read part by part, each ending with a line; what is not JSON is searched as bytes."""
     base, part = 0, first
+    largest = _CHUNK if documents.has_lines(first) else _LARGEST_DOCUMENT
     while part:
-        part += file.read(_LARGEST_DOCUMENT - len(part))
-        is_last = len(part) < _LARGEST_DOCUMENT
+        part += file.read(largest - len(part))
+        is_last = len(part) < largest
         cut = len(part) if is_last else part.rfind(b"\n") + 1
         if cut == 0:
             yield from _in_pieces(_pieces(file, part), base, probes)
             return
         whole, part = part[:cut], part[cut:]
-        found = probes.in_json(whole)
-        if found is None:
-            yield from _in_pieces(iter((whole,)), base, probes)
-        else:
-            yield from ((base + offset, subject, form) for offset, subject, form in found)
+        for _, subject, form in probes.in_documents(whole):
+            yield base, subject, form
         base += cut
         if not part and not is_last:
             part = file.read(_CHUNK)

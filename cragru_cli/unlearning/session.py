@@ -18,6 +18,7 @@ from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Contents
+from cragru_cli.project.stores import HELD, STATE
 from cragru_cli.unlearning import (
     dates,
     held,
@@ -27,12 +28,15 @@ from cragru_cli.unlearning import (
     mirror,
     orders,
     recipients,
+    scan,
+    structure,
     subjects,
     suppression,
 )
 from cragru_cli.unlearning.forgetter import Forgetter
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.layers import Layer
+from cragru_cli.unlearning.needles import Subject
 from cragru_cli.unlearning.orders import Order, Terms
 from cragru_cli.unlearning.request import (
     ForgetRequest,
@@ -94,6 +98,10 @@ class Session:
                 removal = self.suppression.matches(self._forgetter.dataset, self.subjects)
                 self._forgetter.remove(removal)
         return self._forgetter
+
+    def stored(self) -> Dataset:
+        """The data set on the disk."""
+        return codec.decode(self.project.read().contents)
 
     @property
     def content_hash(self) -> str:
@@ -248,7 +256,19 @@ class Session:
         held.erase_from(self.documents, self.suppression, self.subjects)
         self.project.erase_derived()
         after = layers.check_files(self.project.leftovers(), self.project.derived())
-        self.layers = (*self.layers, *after)
+        self.layers = (*self.layers, *after, *self._search())
+
+    def _search(self) -> list[Layer]:
+        """Search every file beside the state, which was checked by itself, for the ids at hand.
+
+        After an interruption only pseudonyms are at hand: then there is nothing to search for.
+        """
+        wanted = [Subject(user=one.user, item=one.item) for one in self._requests if one.is_named]
+        if not wanted:
+            return []
+        aside = [f"{STATE}/{HELD}/{name}.json" for name in held.names(self.documents)]
+        known = structure.files_of(self.project.read())
+        return [layers.check_search(scan.scan(self.project.root, wanted, {*known, *aside}))]
 
     def _receipts(self) -> None:
         """One event an open order, where it has none."""
@@ -343,4 +363,4 @@ class Session:
     def mirror(self) -> None:
         """Bring the list outside the project up to date."""
         if mirror.read(self.subjects).orders != self.suppression.orders:
-            self.has_mirror = mirror.write(self.subjects, self.suppression)
+            self.has_mirror = mirror.write(self.subjects, self.suppression, self.ledger.ended())

@@ -140,7 +140,7 @@ class Suppression:
 
     def document(self) -> dict[str, Any]:
         """JSON, read back by :func:`parse`."""
-        return {"orders": [self.orders[name].document() for name in sorted(self.orders)]}
+        return {"orders": [self.orders[name].document for name in sorted(self.orders)]}
 
 
 EMPTY = Suppression({})

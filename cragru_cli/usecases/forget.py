@@ -46,7 +46,7 @@ class ForgetResult:
         outcomes: What became of each request, in their order.
         content_hash: Of the state after; in a dry run, of the state as it is.
         effective_seconds: From the loaded state to requests that are in force.
-        slowest_seconds: Of the requests one by one, the slowest until it was in force.
+        request_seconds: Of each request, or of all in one, until it was in force.
         seconds: For everything, checks and files included.
         notes: Sentences on what is worth knowing.
     """
@@ -56,7 +56,7 @@ class ForgetResult:
     layers: tuple[Layer, ...]
     content_hash: str
     effective_seconds: float
-    slowest_seconds: float
+    request_seconds: tuple[float, ...]
     seconds: float
     dry_run: bool
     notes: tuple[str, ...] = ()
@@ -87,7 +87,7 @@ class ForgetResult:
             "content_hash": self.content_hash,
             "seconds": {
                 "effective": round(self.effective_seconds, 4),
-                "slowest": round(self.slowest_seconds, 4),
+                "slowest": round(max(self.request_seconds, default=0.0), 4),
                 "total": round(self.seconds, 3),
             },
         }
@@ -155,7 +155,7 @@ def forget(
     with recovery.writing(project, "forget", report) as session:
         before = session.forgetter.dataset
         loaded = time.perf_counter()
-        outcomes, slowest = _submit(session, requests, chosen, settings)
+        outcomes, taken = _submit(session, requests, chosen, settings)
         effective = time.perf_counter() - loaded
         after = session.forgetter.remaining()
         if any(one.verdict == "forgotten" for one in outcomes):
@@ -173,7 +173,7 @@ def forget(
             layers=(*found, *_held(outcomes), *layers.OUT_OF_SCOPE),
             content_hash=session.content_hash,
             effective_seconds=effective,
-            slowest_seconds=slowest,
+            request_seconds=tuple(taken),
             seconds=time.perf_counter() - begin,
             dry_run=False,
             notes=tuple(notes),
@@ -182,21 +182,21 @@ def forget(
 
 def _submit(
     session: Session, requests: Sequence[ForgetRequest], ways: Ways, settings: ForgetSettings
-) -> tuple[list[Outcome], float]:
-    """Put requests in force, all in one or one by one; the seconds of the slowest."""
+) -> tuple[list[Outcome], list[float]]:
+    """Put requests in force, all in one or one by one; and the seconds that each took."""
     groups = [[one] for one in requests] if ways.one_by_one else [list(requests)]
     if ways.one_by_one and not ways.ignore_missing:
         _refuse_unknown(session, requests)
     outcomes: list[Outcome] = []
-    slowest = 0.0
+    taken: list[float] = []
     for group in groups:
         begin = time.perf_counter()
         terms = Terms(dates.now(), settings.due_days, ways.grace_days, ways.drop_suppression)
         # One by one, what an earlier request of the same call took away is not missing.
         lenient = ways.ignore_missing or ways.one_by_one
         outcomes += session.submit(group, terms, ignore_missing=lenient)
-        slowest = max(slowest, time.perf_counter() - begin)
-    return outcomes, slowest
+        taken.append(time.perf_counter() - begin)
+    return outcomes, taken
 
 
 def _refuse_unknown(session: Session, requests: Sequence[ForgetRequest]) -> None:
@@ -292,7 +292,7 @@ def _preview(
         layers=tuple(layers.planned(plan)),
         content_hash=state.content_hash,
         effective_seconds=0.0,
-        slowest_seconds=0.0,
+        request_seconds=(),
         seconds=time.perf_counter() - begin,
         dry_run=True,
     )

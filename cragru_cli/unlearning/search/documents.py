@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from cragru_cli.project import settings
@@ -18,6 +19,7 @@ from cragru_cli.unlearning.search.tokens import STRING_EDGE
 Partners: TypeAlias = Mapping[str, Mapping[str, list[int]]]
 """User -> item -> the numbers of the subjects that are this pair."""
 
+_NOTHING = object()
 _STRING = re.compile(rb'"((?:[^"\\]+|\\.)*)"', re.DOTALL)
 _EDGE = STRING_EDGE.encode()
 _DEMO = re.compile(rb'demo_seed = "\d+"')
@@ -25,16 +27,50 @@ _TOML_NUMBERS = re.compile(r"=[ \t]*(?:[-+\d._eE:TZ]+|\[[-+\d._eE,\s]*\])[ \t]*(
 _TOML_KEYS = re.compile(r"^[# \t]*(?:\[[\w.-]+\][ \t]*$|[\w-]+[ \t]*=)", re.M)
 
 
-def parse(content: bytes) -> list[Any] | None:
-    """The document, or one a line; None if the content is neither."""
+@dataclass(frozen=True)
+class Parsed:
+    """A part of a file, taken apart.
+
+    Attributes:
+        documents: What is JSON: the whole, or single lines.
+        text: The text of these.
+        rest: Lines that are not.
+    """
+
+    documents: list[Any]
+    text: bytes
+    rest: bytes
+
+
+def has_lines(content: bytes) -> bool:
+    """Whether the first line is a JSON document of its own, and others follow."""
+    line, ended, _ = content.partition(b"\n")
+    return bool(ended) and isinstance(_parsed(line), list | dict)
+
+
+def parse(content: bytes) -> Parsed:
+    """Read a part of a file as one JSON document, else as one a line."""
+    whole = _parsed(content)
+    if whole is not _NOTHING:
+        return Parsed([whole], content, b"")
+    found = [(line, _parsed(line)) for line in content.split(b"\n")]
+    good = [isinstance(document, list | dict) for _, document in found]
+    if not any(good):
+        return Parsed([], b"", content)
+    parts = [
+        b"\n".join(
+            line for (line, _), is_good in zip(found, good, strict=True) if is_good is wanted
+        )
+        for wanted in (True, False)
+    ]
+    return Parsed([one for _, one in found if isinstance(one, list | dict)], *parts)
+
+
+def _parsed(content: bytes) -> Any:
     try:
-        text = content.decode("utf-8", "surrogatepass")
-        try:
-            return [json.loads(text)]
-        except ValueError:
-            return [json.loads(line) for line in text.split("\n") if line.strip()]
+        return json.loads(content.decode("utf-8", "surrogatepass"))
     except (ValueError, RecursionError):
-        return None
+        return _NOTHING
 
 
 def strings(content: bytes) -> list[bytes]:
@@ -56,7 +92,7 @@ def joined(found: list[bytes]) -> bytes:
 
 def pairs(documents: list[Any], partners: Partners) -> Iterator[int]:
     """The numbers of the pairs that the records of documents hold, once for each record."""
-    waiting = list(documents)
+    waiting = [one for one in documents if isinstance(one, list | dict)]
     while waiting:
         node = waiting.pop()
         if isinstance(node, dict):
@@ -104,9 +140,7 @@ def _named(items: Mapping[str, list[int]], texts: set[str]) -> Iterator[int]:
 def settings_text(content: bytes) -> bytes:
     """What people wrote into ``cragru.toml``: not the tool's own lines, no keys, no numbers."""
     own = set(settings.to_toml(Settings()).split(b"\n"))
-    lines = [
-        line for line in content.split(b"\n") if line not in own and not _DEMO.fullmatch(line)
-    ]
+    lines = [line for line in content.split(b"\n") if line not in own and not _DEMO.fullmatch(line)]
     text = b"\n".join(lines).decode("utf-8", "surrogateescape")
     text = _TOML_KEYS.sub(" = ", _TOML_NUMBERS.sub("=", text))
     return text.encode("utf-8", "surrogateescape")

@@ -36,16 +36,21 @@ class Probes:
     def __init__(self, subjects: Sequence[Subject]) -> None:
         by_codec: dict[str, list[tuple[int, Needle]]] = defaultdict(list)
         partners: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        by_user: list[tuple[int, Needle]] = []
         for number, subject in enumerate(subjects):
             for needle in needles(subject):
                 by_codec[needle.codec].append((number, needle))
             if subject.pair:
                 user, item = subject.pair
                 partners[user][item].append(number)
+                by_user += [(number, needle) for needle in needles(Subject(user=user))]
+        by_user = [(number, needle) for number, needle in by_user if needle.codec == _UTF_8]
+        self._users = [TextFinder(_UTF_8, by_user)] if by_user else []
         packed = by_codec.pop(PACKED, [])
         self._texts = [TextFinder(codec, found) for codec, found in by_codec.items()]
         self._packed = PackedFinder(packed) if packed else None
         self._partners: documents.Partners = partners
+        self._users_as_bytes = {user.encode("utf-8", "surrogatepass") for user in partners}
         longest = max((finder.longest for finder in self._finders()), default=0)
         self.margin = (longest + 4 * WINDOW + 3) // 4 * 4
         """Bytes beyond a place that decide whether a needle begins there."""
@@ -86,14 +91,27 @@ class Probes:
             if finder.codec == _UTF_8:
                 yield from self._tokens(finder, data, 0, len(data), counts_in_document, True, True)
 
-    def in_json(self, content: bytes) -> list[Found] | None:
-        """What the strings and records of JSON name; None if it is not JSON."""
-        found = documents.parse(content)
-        if found is None:
-            return None
-        pairs = documents.pairs(found, self._partners) if self._partners else ()
-        named = list(self.in_strings(documents.strings(content)))
-        return named + [(0, subject, PAIR_FORM) for subject in pairs]
+    def in_documents(self, content: bytes) -> Iterator[Found]:
+        """What a part of a file names that says it is JSON; what is not is searched as bytes."""
+        if b"\\u" not in content and _is_plain_text(content) and not self._mentions(content):
+            return
+        parsed = documents.parse(content)
+        strings = documents.strings(parsed.text)
+        yield from self.in_strings(strings)
+        if not self._users_as_bytes.isdisjoint(strings):
+            for subject in documents.pairs(parsed.documents, self._partners):
+                yield 0, subject, PAIR_FORM
+        if parsed.rest:
+            size = len(parsed.rest)
+            yield from self.in_bytes(parsed.rest, 0, size, begins=True, ends=True)
+
+    def _mentions(self, content: bytes) -> bool:
+        """Whether any name may stand in a text at all, which is much faster to say than where."""
+        return any(
+            finder.mentions(content)
+            for finder in (*self._texts, *self._users)
+            if unit(finder.codec) == 1
+        )
 
     def _tokens(
         self,

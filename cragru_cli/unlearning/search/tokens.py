@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
@@ -24,8 +23,9 @@ STRING_EDGE = "\x1e"
 # Needles of fewer bytes count only within text. In 100 MB of random bytes, 200 ids of four bytes
 # turn up about once as whole tokens, of five bytes once in a hundred times.
 _SHORT = {1: 6, 2: 8, 4: 12}  # by the bytes of a code unit
-_TEXT_RUN = 16  # code units
-_ALPHABETS = 0x3000  # random pairs of bytes are mostly readable characters beyond
+_TEXT_RUN = 24  # code units
+_ALPHABETS = "\u0600"
+_SPACES = dict.fromkeys(map(ord, "\t\r\n"))
 
 _ESCAPE_BEFORE = re.compile(r"\\u([0-9a-fA-F]{4})$")
 _ESCAPE_AFTER = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -102,7 +102,7 @@ def _is_token(needle: Needle, place: Place) -> bool:
 
 
 def _continues_before(before: str, numeric: bool) -> bool:
-    escape = _ESCAPE_BEFORE.search(before)
+    escape = _ESCAPE_BEFORE.search(before) if "\\" in before else None
     if escape:
         return _is_of_word(chr(int(escape[1], 16)))
     last, beyond = before[-1:], before[-2:-1]
@@ -133,6 +133,8 @@ def _is_of_word(character: str) -> bool:
 
 def _is_within_time(needle: Needle, place: Place) -> bool:
     """Whether the needle is a part of a time such as ``2026-11-17T10:17:00Z``."""
+    if ":" not in (place.before[-1:], place.after[:1]):
+        return False
     text = needle.content.decode(needle.codec, "replace")
     start, stop = len(place.before), len(place.before) + len(text)
     return any(
@@ -150,18 +152,33 @@ def _is_cell(place: Place) -> bool:
 
 
 def _is_within_text(needle: Needle, place: Place) -> bool:
-    """Whether a run of readable characters surrounds the needle, or makes up the whole file."""
-    highest = 0x10FFFF if unit(needle.codec) == 1 else _ALPHABETS
-    left = _readable(reversed(place.before), highest)
-    right = _readable(place.after, highest)
-    if place.begins and place.ends and len(left + right) == len(place.before + place.after):
+    """Whether a run of readable characters surrounds the needle, or makes up the whole file.
+
+    Numbers of 16 or 32 bits read as characters too: of those half must be ASCII, or in 16 bits all
+    that was looked at readable.
+    """
+    left, right = _readable(place.before[::-1]), _readable(place.after)
+    whole = len(left) == len(place.before) and len(right) == len(place.after)
+    if whole and place.begins and place.ends:
         return True
-    around = (left + right).encode(needle.codec, "replace")
-    return len(around) + len(needle.content) >= _TEXT_RUN * unit(needle.codec)
+    size = unit(needle.codec)
+    if size > 1 and not (whole and size == 2):
+        left, right = _of_alphabets(left), _of_alphabets(right)
+        if 2 * sum(map(str.isascii, left + right)) < len(left + right):
+            return False
+    length = len((left + right).encode(needle.codec, "replace")) + len(needle.content)
+    return length >= _TEXT_RUN * size
 
 
-def _readable(characters: Iterable[str], highest: int) -> str:
-    return "".join(takewhile(lambda one: _is_readable(one) and ord(one) <= highest, characters))
+def _readable(text: str) -> str:
+    """The readable characters that the text begins with."""
+    if text.translate(_SPACES).isprintable() and "\ufffd" not in text:
+        return text
+    return "".join(takewhile(_is_readable, text))
+
+
+def _of_alphabets(text: str) -> str:
+    return "".join(takewhile(lambda one: one < _ALPHABETS, text))
 
 
 @lru_cache(maxsize=4096)
