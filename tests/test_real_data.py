@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,18 @@ from typing import Any
 import pytest
 
 from cragru_cli.data.readers import Sources
-from cragru_cli.usecases import ForgetRequest, Project, evaluate, forget, init, status, train
+from cragru_cli.project import codec
+from cragru_cli.unlearning.needles import Subject
+from cragru_cli.usecases import (
+    ForgetRequest,
+    Project,
+    evaluate,
+    forget,
+    init,
+    status,
+    train,
+    verify,
+)
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 DATA = Path(os.environ.get("CRAGRU_TEST_DATA", REPOSITORY.parent / "shared" / "data"))
@@ -97,6 +109,35 @@ def _filtered(kind: str, keep: Callable[[list[str]], bool], folder: Path) -> Pat
     target = folder / f"rest.{kind}"
     target.write_text("\n".join(rows), encoding="utf-8")
     return target
+
+
+@needs_100k
+def test_of_two_hundred_users_nothing_is_found(ml_100k: Project, tmp_path: Path) -> None:
+    """Ids are small whole numbers, of users and items alike: the hard case for a search."""
+    copy = Project(shutil.copytree(ml_100k.root, tmp_path / "copy"))
+    ids = codec.decode(copy.read().contents).user_ids
+    gone = random.Random(6).sample(ids, 200)
+    kept = next(one for one in ids if one not in gone)
+    before = verify(copy, [Subject(user=one) for one in gone])
+    assert len({finding.split(" in ")[0] for finding in before.findings}) == 200
+    result = forget(copy, [ForgetRequest(user=one) for one in gone])
+    assert {layer.status for layer in result.layers} == {"verified", "out_of_scope"}
+    assert verify(copy, [Subject(user=one) for one in gone]).findings == ()
+    assert verify(copy, [Subject(user=kept)]).findings != ()
+
+
+def test_a_thousand_requests_end_the_same_way_in_any_order() -> None:
+    figures = benchmark("requests", "demo", "--requests", "200")["demo"]
+    assert figures["equal"]
+    assert figures["never"]
+
+
+@pytest.mark.slow
+@needs_1m
+def test_a_thousand_requests_on_movielens_1m() -> None:
+    figures = benchmark("requests", "ml-1m")["ml-1m"]
+    assert figures["equal"]
+    assert figures["never"]
 
 
 def test_never_had_it_on_the_built_in_data() -> None:

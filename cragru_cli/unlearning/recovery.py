@@ -112,7 +112,8 @@ def _missed(outside: Suppression, listed: Suppression, book: Ledger) -> list[Ord
     if all(name in listed for name in outside.orders):
         return []
     ended = book.ended()
-    return [one for name, one in outside.orders.items() if name not in listed and name not in ended]
+    missed = [one for name, one in outside.orders.items() if name not in {*listed.orders, *ended}]
+    return sorted(missed, key=lambda order: (order.effective, order.id))
 
 
 def _ended_elsewhere(outside: Suppression, listed: Suppression) -> list[str]:

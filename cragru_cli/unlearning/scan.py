@@ -152,13 +152,13 @@ class _Tally:
 
     def add(self, found: Found) -> None:
         offset, subject, form = found
-        self._first.setdefault((subject, form), offset)
+        self._first[subject, form] = min(offset, self._first.get((subject, form), offset))
         self._count[subject, form] += 1
 
     def hits(self) -> tuple[Hit, ...]:
         return tuple(
             Hit(self._file, subject, form, offset, self._count[subject, form])
-            for (subject, form), offset in self._first.items()
+            for (subject, form), offset in sorted(self._first.items())
         )
 
 

@@ -267,7 +267,7 @@ class Session:
         if not wanted:
             return []
         aside = [f"{STATE}/{HELD}/{name}.json" for name in held.names(self.documents)]
-        known = structure.files_of(self.project.read())
+        known = structure.checked(self.project.read())
         return [layers.check_search(scan.scan(self.project.root, wanted, {*known, *aside}))]
 
     def _receipts(self) -> None:

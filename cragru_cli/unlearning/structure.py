@@ -41,10 +41,11 @@ def directory_of(generation: Generation) -> str:
     return f"{STATE}/generations/{generation.number}"
 
 
-def files_of(generation: Generation) -> frozenset[str]:
-    """The files of a generation below its project, manifest included."""
+def checked(generation: Generation) -> frozenset[str]:
+    """Files that were checked by what they mean when project and generation were read."""
     directory = directory_of(generation)
-    return frozenset(f"{directory}/{name}" for name in (*generation.files, "manifest.json"))
+    names = (*generation.files, "manifest.json")
+    return frozenset((f"{STATE}/layout", *(f"{directory}/{name}" for name in names)))
 
 
 def in_dataset(dataset: Dataset, subjects: Sequence[Subject], directory: str) -> tuple[Hit, ...]:

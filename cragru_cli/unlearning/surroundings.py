@@ -28,7 +28,7 @@ _LARGEST_KEY = 1 << 16  # bytes
 
 _LEFT_BY_EDITORS = re.compile(r".*(\.(bak|orig|old|backup|save|sav|swp)|~)|#.*#|\.#.*", re.DOTALL)
 _ARCHIVE = r"\.(tar|tgz|tbz|txz|zip|7z|rar|gz|bz2|xz|zst|bak|old|orig)"
-_COPY = r"[ ._-]*(copy|kopie|backup|bak|old|orig|save|\(\w*\)|v?\d[\d_T.:-]*(?![\d_T.:-]))"
+_COPY = r"[ ._-]*(copy|kopie|backup|bak|old|orig|save|\(\w*\)|v?\d+([T_.:-]\d+)*(?![T_.:-]?\d))"
 
 
 @dataclass(frozen=True)
