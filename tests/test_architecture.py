@@ -202,7 +202,7 @@ def writes(name: str, call: ast.Call) -> bool:
         modes = [text for text in texts if set(text) <= set("rwaxbt+U")]
         return flags or any(set(mode) & set("wax+") for mode in modes)
     if method == "write_bytes":
-        return True
+        return owner != "files"  # the project's own function, which may be called from above
     unmistakable = {"write_text", "to_csv", "to_json", "to_parquet", "to_pickle", "tofile", "touch"}
     return method in unmistakable or (method in _WRITERS and owner in _MODULES_THAT_WRITE)
 

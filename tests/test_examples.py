@@ -15,7 +15,7 @@ from cragru_cli.app import app, run
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-COMMANDS = [command.callback.__name__ for command in app.registered_commands if command.callback]
+COMMANDS = [str(command.name) for command in app.registered_commands]
 
 
 def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -264,7 +264,7 @@ def content_hash(cli: Cli, project: Path) -> str:
     return str(json.loads(cli("status", "-C", project, "--json").out)["content_hash"])
 
 
-@pytest.mark.parametrize(
+REQUESTS = pytest.mark.parametrize(
     ("named", "gone"),
     [
         (["--user", "u03"], lambda user, item: user == "u03"),
@@ -274,7 +274,15 @@ def content_hash(cli: Cli, project: Path) -> str:
     ],
     ids=["user", "item", "interaction", "users"],
 )
-def test_forgetting_by_training_anew_leaves_no_trace(
+
+
+def columns(project: Path) -> list[Path]:
+    """The file that says which columns of older weights are in use; one if they are older."""
+    return list((project / ".cragru" / "generations").glob("*/columns.npy"))
+
+
+@REQUESTS
+def test_weights_wait_for_a_purge_and_leave_no_trace_then(
     cli: Cli, install: Install, tmp_path: Path, named: list[str], gone: Callable[[str, str], bool]
 ) -> None:
     install("cragru-noisy", "noisy", NOISY, "Noisy")
@@ -282,9 +290,62 @@ def test_forgetting_by_training_anew_leaves_no_trace(
     before = content_hash(cli, everything)
     ran = cli("forget", "-C", everything, *named, "--yes", "--json")
     assert ran.code == 0, ran.err
-    assert json.loads(ran.out)["layers"]["weights"] == "verified"
+    document = json.loads(ran.out)
+    layers = dict(document["layers"])
+    assert (layers.pop("candidates"), layers.pop("weights")) == ("pending", "pending")
+    assert "`cragru purge`" in document["notes"]["weights"]
+    assert {*layers.values()} == {"verified", "out_of_scope"}
+    ids = [one["request"] for one in document["requests"]]
+    status = json.loads(cli("status", "-C", everything, "--json").out)
+    assert [(one["request"], one["state"]) for one in status["pending"]] == [
+        (name, "pending") for name in ids
+    ]
+    assert len(columns(everything)) == 1
+    recommended = cli("recommend", "-C", everything, "--all", "-k", 20, "--jsonl")
+    assert recommended.code == 0
+    if "--item" in named:
+        shown = {row["user"]: row["items"] for row in map(json.loads, recommended.out.splitlines())}
+        assert named[-1] not in {one["item"] for row in shown.values() for one in row}
+    else:
+        assert not [user for user in named if f'"{user}"' in recommended.out]
+    without = made(cli, tmp_path / "without", [row for row in ROWS if not gone(*row[:2])])
+    never_had_it = content_hash(cli, without)
+    waiting = content_hash(cli, everything)
+    assert waiting not in (before, never_had_it)
+    assert waiting == document["content_hash"] == status["content_hash"]
+
+    purged = cli("purge", "-C", everything, "--json")
+    assert purged.code == 0, purged.err
+    assert json.loads(purged.out)["weights"] == ids
+    assert json.loads(purged.out)["waiting"] == {}
+    assert content_hash(cli, everything) == never_had_it
+    assert json.loads(cli("status", "-C", everything, "--json").out)["pending"] == []
+    assert columns(everything) == []
+    for one in json.loads(cli("requests", "-C", everything, "--json").out)["requests"]:
+        assert (one["state"], one["layers"]["weights"]) == ("done", "verified")
+        assert one["layers"]["candidates"] == "verified"
+    assert cli("recommend", "-C", everything, "--user", "u05", "-k", 3).code == 0
+
+
+@REQUESTS
+def test_forgetting_by_training_anew_at_once_leaves_no_trace(
+    cli: Cli, install: Install, tmp_path: Path, named: list[str], gone: Callable[[str, str], bool]
+) -> None:
+    install("cragru-noisy", "noisy", NOISY, "Noisy")
+    everything = made(cli, tmp_path / "everything", ROWS)
+    with (everything / "cragru.toml").open("a") as settings:
+        settings.write('\n[forget]\npurge = "now"\n')
+    before = content_hash(cli, everything)
+    planned = cli("forget", "-C", everything, *named, "--dry-run", "--json")
+    assert "fitted anew at once" in json.loads(planned.out)["notes"]["weights"]
+    ran = cli("forget", "-C", everything, *named, "--yes", "--json")
+    assert ran.code == 0, ran.err
+    layers = json.loads(ran.out)["layers"]
+    assert (layers["candidates"], layers["weights"]) == ("verified", "verified")
     without = made(cli, tmp_path / "without", [row for row in ROWS if not gone(*row[:2])])
     assert content_hash(cli, everything) == content_hash(cli, without) != before
+    assert columns(everything) == []
+    assert json.loads(cli("status", "-C", everything, "--json").out)["pending"] == []
     assert cli("recommend", "-C", everything, "--user", "u05", "-k", 3).code == 0
 
 
@@ -296,6 +357,11 @@ def test_everybody_can_be_forgotten(cli: Cli, install: Install, tmp_path: Path) 
     ran = cli("forget", "-C", project, *named, "--yes", "--json")
     assert ran.code == 0, ran.err
     assert json.loads(cli("status", "-C", project, "--json").out)["interactions"] == 0
+    assert json.loads(ran.out)["layers"]["weights"] == "pending"
+    purged = cli("purge", "-C", project, "--json")
+    assert purged.code == 0, purged.err
+    assert len(json.loads(purged.out)["weights"]) == len(users)
+    assert columns(project) == []
 
 
 def test_options_of_a_plugin_are_read_from_the_project(
@@ -322,7 +388,11 @@ def test_a_project_outlives_its_plugin(
     project = made(cli, tmp_path / "shop", ROWS)
     monkeypatch.setenv("CRAGRU_PLUGINS", "")
     assert json.loads(cli("status", "-C", project, "--json").out)["backbone"] == "noisy"
-    for command in (["recommend", "--user", "u05"], ["forget", "--user", "u05", "--yes"]):
+    for command in (
+        ["recommend", "--user", "u05"],
+        ["forget", "--user", "u05", "--yes"],
+        ["forget", "--user", "u05", "--dry-run"],
+    ):
         name, *rest = command
         refused(20, name, "-C", project, *rest, says="no backbone called `noisy`", below=project)
     assert cli("train", "-C", project, "--backbone", "popularity").code == 0

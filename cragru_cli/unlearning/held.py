@@ -5,7 +5,7 @@ It is not part of the state: nothing that recommends reads it. Other requests re
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import numpy as np
@@ -71,6 +71,24 @@ def read(documents: Documents, request: str) -> Dataset | None:
         return codec.decode(_as_contents(document))
     except (IntegrityError, ValueError, TypeError, OverflowError):
         raise documents.damaged(_name(request), "does not hold a data set") from None
+
+
+def check(documents: Documents, but: Collection[str] = ()) -> None:
+    """Read everything held.
+
+    Args:
+        but: Requests that are left out.
+
+    Raises:
+        IntegrityError: Something was damaged.
+    """
+    for request in names(documents):
+        if request not in but:
+            try:
+                read(documents, request)
+            except IntegrityError as problem:
+                hint = f"It is damaged. Put back a whole copy, or delete it: `cragru purge {request}`."
+                raise IntegrityError(problem.what, where=problem.where, hint=hint) from None
 
 
 def delete(documents: Documents, request: str) -> None:

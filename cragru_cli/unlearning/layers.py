@@ -68,6 +68,7 @@ class Plan:
     Attributes:
         derived: Directories of caches and outputs that would be deleted.
         weights: "exact", "later" or "now": how a backbone would follow; "" where there is none.
+        searched: Whether there are ids to search all files for.
     """
 
     interactions: int
@@ -76,6 +77,7 @@ class Plan:
     profiles: int
     derived: Sequence[str]
     weights: str
+    searched: bool = True
     grace_until: str = ""
 
 
@@ -97,6 +99,8 @@ def planned(plan: Plan) -> list[Layer]:
         notes |= dict.fromkeys(("candidates", "weights"), _WEIGHTS[plan.weights])
     notes["generations"] = "1 would be replaced and deleted"
     notes["derived"] = ", ".join(plan.derived) + " would be deleted" if plan.derived else "none"
+    if plan.searched:
+        notes["files"] = "would be searched for the ids"
     if plan.grace_until:
         notes["held"] = f"would be kept aside until {plan.grace_until}"
     return [Layer(name, "pending", f"dry run: {note}") for name, note in notes.items()] + list(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterable
 
+from cragru_cli.errors import IntegrityError
 from cragru_cli.project import files, settings
 from cragru_cli.project.documents import Documents
 from cragru_cli.unlearning import suppression
@@ -25,11 +26,22 @@ def _documents(subjects: Subjects) -> Documents:
 
 
 def read(subjects: Subjects) -> Suppression:
-    """The list outside the project; an empty one where there is none or it cannot be reached."""
+    """The list outside the project; an empty one where there is none or it cannot be reached.
+
+    Raises:
+        IntegrityError: It was damaged.
+    """
     try:
         return suppression.read(_documents(subjects))
     except _UNUSABLE:
         return EMPTY
+    except IntegrityError as problem:
+        raise IntegrityError(
+            problem.what,
+            where=problem.where,
+            hint="It lies outside the project, which may be whole. Delete it if this is the newest "
+            "copy of the project; it is then written anew.",
+        ) from None
 
 
 def write(subjects: Subjects, current: Suppression, ended: Iterable[str]) -> bool:

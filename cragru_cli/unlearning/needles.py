@@ -23,8 +23,9 @@ PACKED = "packed"
 LEAST_PACKED = 1 << 20
 """Smaller single numbers are not looked for in packed form.
 
-Positions, counts and pointers reach as far: of 200 random ids between 2^16 and 2^20, two are in
-the 100,000 pointers of MovieLens-100K; of 200 above, none is in any of its arrays.
+Positions, counts and pointers reach as far: two of 200 random ids between 2^16 and 2^20 are among
+the 944 pointers of MovieLens-100K. Beyond, only floats and random bytes hold some by chance, in
+100 MB about one of a hundred ids.
 """
 
 _SEPARATORS = (",", ", ", "\t", ";", "::", "|", " ", ":")
@@ -62,8 +63,8 @@ class Subject:
 
     @property
     def name(self) -> str:
-        """The id or the text, where the subject is no interaction."""
-        return self.user or self.item or self.text or ""
+        """The id or the text; of an interaction both ids."""
+        return ", ".join(one for one in (self.user, self.item, self.text) if one)
 
 
 @dataclass(frozen=True)

@@ -24,22 +24,35 @@ def resume(session: Session, intent: Intent) -> None:
 
 def purge(session: Session, request_ids: Sequence[str]) -> None:
     """Fit waiting weights anew, and delete what is held for the given requests."""
+    _check_before(session, request_ids)
     _do(session, Intent("purge", requests=tuple(request_ids)))
 
 
 def end_graces(session: Session, request_ids: Sequence[str]) -> None:
     """Delete what is held for the given requests."""
+    _check_before(session, request_ids)
     _do(session, Intent("end_grace", requests=tuple(request_ids)))
 
 
 def restore(session: Session, request_id: str) -> None:
     """Bring back what is held for a request."""
+    held.check(session.documents)
     _do(session, Intent("restore", requests=(request_id,)))
 
 
 def drop(session: Session, request_ids: Sequence[str]) -> None:
     """Destroy the pseudonyms of requests."""
     _do(session, Intent("drop", requests=tuple(request_ids)))
+
+
+def _check_before(session: Session, request_ids: Sequence[str]) -> None:
+    """Nothing is deleted for good while something else is damaged.
+
+    Raises:
+        IntegrityError: It is.
+    """
+    session.project.read()
+    held.check(session.documents, but=request_ids)
 
 
 def _do(session: Session, intent: Intent) -> None:

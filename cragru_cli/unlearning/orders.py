@@ -133,12 +133,17 @@ def accept(
         users={subjects.user(selection.user): None} if selection.user is not None else {},
         items=(subjects.item(selection.item),) if selection.item is not None else (),
         pairs=_pairs(dataset, request, selection, subjects),
-        removed={
-            "interactions": len(selection.positions),
-            "profiles": int(selection.user in dataset.profiles.rows),
-            "items": int(selection.item is not None),
-        },
+        removed=counts(dataset, selection),
     )
+
+
+def counts(dataset: Dataset, selection: Selection) -> dict[str, int]:
+    """How much a selection takes from each store."""
+    return {
+        "interactions": len(selection.positions),
+        "profiles": int(selection.user in dataset.profiles.rows),
+        "items": int(selection.item is not None),
+    }
 
 
 def _pairs(

@@ -44,12 +44,16 @@ def finish_open_work(project: Project) -> list[str]:
     """Finish what a killed command or an older copy left open; what was done, in sentences."""
     if not is_unfinished(project):
         return []
+    left = project.leftovers()
     try:
         with project.writing("finishing"):
-            session = Session(project, no_report)
-            return finish(session)
+            done = finish(Session(project, no_report))
     except (LockedError, PermissionError):
         return []
+    deleted = [name for name in left if name not in project.leftovers()]
+    if deleted and not done:
+        done.append(f"Deleted what a killed command left ({', '.join(deleted[:3])})")
+    return done
 
 
 def is_unfinished(project: Project) -> bool:
@@ -58,9 +62,10 @@ def is_unfinished(project: Project) -> bool:
     if project.leftovers() or journal.read(documents):
         return True
     listed = suppression.read(documents)
+    outside = mirror.read(subjects.read(project))
+    _refuse_lost_list(project, outside)
     if project.applied() != listed.digest:
         return True
-    outside = mirror.read(subjects.read(project))
     if outside.orders == listed.orders:
         return False
     return bool(
@@ -71,6 +76,7 @@ def is_unfinished(project: Project) -> bool:
 def finish(session: Session) -> list[str]:
     """Do what was begun and not ended; what was done, in sentences."""
     done: list[str] = []
+    _refuse_lost_list(session.project, mirror.read(session.subjects))
     intents = journal.read(session.documents)
     begun = [intent for intent in intents if intent.operation == "forget"]
     if begun:
@@ -88,6 +94,17 @@ def finish(session: Session) -> list[str]:
     session.settle()
     session.mirror()
     return done
+
+
+def _refuse_lost_list(project: Project, outside: Suppression) -> None:
+    """A state that was built under a suppression list needs one, or its copy outside.
+
+    Raises:
+        IntegrityError: Both are gone.
+    """
+    documents = project.documents
+    if project.applied() and not outside and documents.signature(suppression.NAME) is None:
+        raise documents.damaged(suppression.NAME, "is missing")
 
 
 def _replay(session: Session) -> list[str]:

@@ -8,8 +8,8 @@ twice, so whoever comes after a crash does them all again, from the pseudonyms i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from cragru_cli.backbones import model as models
@@ -57,11 +57,13 @@ class Outcome:
     Attributes:
         order: The order that does what was asked for: a new one, or an earlier one; None where
             nothing was found.
+        removed: Store -> count, of what goes now; empty where nothing does.
     """
 
     request: ForgetRequest
     verdict: Verdict
     order: Order | None = None
+    removed: Mapping[str, int] = field(default_factory=dict)
 
 
 class Session:
@@ -136,7 +138,7 @@ class Session:
                 order = orders.accept(dataset, request, selection, self.subjects, terms)
                 accepted[asked] = order
                 selections.append(selection)
-                outcomes.append(Outcome(request, "forgotten", order))
+                outcomes.append(Outcome(request, "forgotten", order, order.removed))
             else:
                 earlier = self.suppression.covering(request, self.subjects)
                 outcomes.append(Outcome(request, "already" if earlier else "missing", earlier))
@@ -144,6 +146,8 @@ class Session:
         if missing and not ignore_missing:
             raise unknown(dataset, missing)
         if accepted:
+            # Whatever can fail for what lies on the disk fails before the intent.
+            held.check(self.documents)
             known = recipients.read(self.documents)
             told = {one.id: recipients.of(known, one) for one in accepted.values()}
             self.begin(Intent("forget", tuple(accepted.values()), recipients=told))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from cragru_cli.backbones.base import Report, no_report
@@ -13,9 +13,9 @@ from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import UsageError
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import ForgetSettings
-from cragru_cli.unlearning import dates, layers, ledger, operations, recovery, subjects
+from cragru_cli.unlearning import dates, layers, ledger, operations, orders, recovery, subjects
 from cragru_cli.unlearning.layers import Layer
-from cragru_cli.unlearning.orders import Order, Terms
+from cragru_cli.unlearning.orders import Terms
 from cragru_cli.unlearning.request import (
     ForgetRequest,
     Removal,
@@ -23,7 +23,7 @@ from cragru_cli.unlearning.request import (
     select,
     unknown,
 )
-from cragru_cli.unlearning.session import Outcome, Session, Verdict
+from cragru_cli.unlearning.session import Outcome, Session
 from cragru_cli.unlearning.suppression import Suppression
 from cragru_cli.usecases.reading import read_state
 
@@ -106,7 +106,7 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
         "received": order.received if order else None,
         "due": order.due if order else None,
         "grace_until": (order.grace_until or None) if order else None,
-        "removed": dict(order.removed) if order else {},
+        "removed": dict(outcome.removed or (order.removed if order else {})),
     }
 
 
@@ -284,6 +284,7 @@ def _preview(
         profiles=removed.profiles,
         derived=project.derived(),
         weights=_how_weights_follow(state.model, settings),
+        searched=any(one.request.is_named for one in outcomes if one.verdict == "forgotten"),
         grace_until=dates.after(now, ways.grace_days) if ways.grace_days else "",
     )
     return ForgetResult(
@@ -305,15 +306,19 @@ def _would_be(
     names: subjects.Subjects,
 ) -> tuple[list[Outcome], Removal]:
     outcomes, selections = [], []
+    asked: set[ForgetRequest] = set()
     for request in requests:
         selection = select(dataset, request)
-        earlier: Order | None = None
-        if selection is not None:
+        if selection is not None and replace(request, received=None) not in asked:
+            asked.add(replace(request, received=None))
             selections.append(selection)
+            found = orders.counts(dataset, selection)
+            outcomes.append(Outcome(request, "forgotten", None, found))
+        elif selection is not None:
+            outcomes.append(Outcome(request, "already"))
         else:
             earlier = listed.covering(request, names)
-        found: Verdict = "already" if earlier else "missing"
-        outcomes.append(Outcome(request, "forgotten" if selection else found, earlier))
+            outcomes.append(Outcome(request, "already" if earlier else "missing", earlier))
     return outcomes, combine(dataset, selections)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from cragru_cli.backbones import model as models
 from cragru_cli.project.directory import Project
-from cragru_cli.unlearning import journal, ledger
+from cragru_cli.unlearning import held, journal, ledger, recipients
 from cragru_cli.unlearning.ledger import RequestState
 from cragru_cli.usecases.reading import read_state
 
@@ -69,6 +69,8 @@ def status(project: Project) -> Status:
     project.settings()
     state = read_state(project, with_model=False)
     requests = ledger.read(project.documents).requests().values()
+    held.check(project.documents)
+    recipients.read(project.documents)
     return Status(
         root=project.root,
         generation=state.generation.number,

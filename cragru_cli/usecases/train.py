@@ -61,7 +61,7 @@ def train(
     training = models.training_of(name, chosen.backbone_options(name), chosen.train.seed, where)
     begin = time.perf_counter()
     with recovery.writing(project, "train", report) as session:
-        dataset = session.forgetter.dataset
+        dataset = session.stored()
         if len(dataset.interactions) == 0:
             raise BadDataError("the project holds no interactions", where=str(project.root))
         model = models.fit(dataset, training, report)

@@ -6,13 +6,14 @@ import stat
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.errors import CheckFailedError, IntegrityError
 from cragru_cli.project import stores
 from cragru_cli.project.directory import KEY, Project
-from cragru_cli.unlearning import control, held, layers, recovery, scan, structure
+from cragru_cli.unlearning import control, held, layers, recipients, recovery, scan, structure
 from cragru_cli.unlearning.needles import Subject
 from cragru_cli.unlearning.session import Session
 from cragru_cli.unlearning.surroundings import Trace, surroundings
@@ -113,6 +114,8 @@ def _files(session: Session) -> Check:
     """Every file is what it should be, belongs to somebody, and is nobody else's to read."""
     project, findings = session.project, []
     project.read()
+    held.check(session.documents)
+    recipients.read(session.documents)
     found = sorted(path for path in (project.root / stores.STATE).rglob("*"))
     for path in found:
         name = path.relative_to(project.root).as_posix()
@@ -190,6 +193,8 @@ def _search(session: Session, subjects: Sequence[Subject]) -> list[Check]:
             f"the search did not find its own control ({', '.join(missed[:5])})",
             hint="What else it did not find says nothing then. Please report this.",
         )
+    # The control is text like any other: a short id may stand in it.
+    in_files = tuple(hit for hit in in_files if Path(hit.file).name not in planted.contents)
     findings = [
         f"{subjects[hit.subject].name} in {hit.file} ({hit.form}{_times(hit.count)})"
         for hit in (*in_state, *in_files)

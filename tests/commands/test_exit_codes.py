@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import subprocess
 import sys
@@ -23,6 +24,12 @@ ON_A_PROJECT = (
     ("forget", "--user", "dora", "--yes"),
     ("forget", "--user", "dora", "--dry-run"),
     ("evaluate", "--split", "last"),
+    ("requests", "--overdue"),
+    ("receipt", "r-0a1b2c3d4e5f"),
+    ("restore", "r-0a1b2c3d4e5f"),
+    ("purge", "--due"),
+    ("import", "missing.csv"),
+    ("verify",),
 )
 
 
@@ -54,6 +61,14 @@ def test_recommend_refuses_options_that_make_no_sense(
     [
         ("nothing to forget was named", ("--yes",)),
         ("ambiguous", ("--user", "dora", "--user", "emil", "--item", "8bell", "--yes")),
+        ("belong to one user", ("--user", "dora", "--user", "emil", "--since", "30", "--yes")),
+        ("belong to one user", ("--item", "8bell", "--where", "genre=books", "--yes")),
+        ("FIELD=VALUE", ("--user", "dora", "--where", "books", "--yes")),
+        ("not a moment", ("--user", "dora", "--until", "soon", "--yes")),
+        ("not a moment", ("--user", "dora", "--received", "soon", "--yes")),
+        ("must stay recognisable", ("--user", "dora", "--grace", "3", "--drop-suppression", "-y")),
+        ("--grace", ("--user", "dora", "--grace", "-1", "--yes")),
+        ("names all requests", ("--user", "dora", "--from", "requests.csv", "--yes")),
         ("no terminal", ("--user", "dora")),
         ("No such option", ("--user", "dora", "--force")),
     ],
@@ -163,18 +178,36 @@ def somebody_writing(project: Path) -> Iterator[int]:
         other.stdin.close()
 
 
-def test_one_writer_at_a_time_and_readers_always(cli: Cli, refused: Refused, small: Path) -> None:
+def test_one_writer_at_a_time_and_readers_always(
+    cli: Cli, refused: Refused, small: Path, tmp_path: Path
+) -> None:
     forget = ("forget", "--user", "dora", "-C", small)
+    assert cli("forget", "-C", small, "--user", "emil", "--grace", "3", "--yes").code == 0
+    (one,) = json.loads(cli("requests", "-C", small, "--json").out)["requests"]
+    (tmp_path / "log.csv").write_text("user,item,rating,timestamp\ngreta,5kite,4,60\n")
+    writers: tuple[tuple[object, ...], ...] = (
+        ("train",),
+        ("forget", "--user", "dora", "--yes"),
+        ("purge", "--due"),
+        ("purge", one["request"], "--yes"),
+        ("restore", one["request"]),
+        ("import", tmp_path / "log.csv"),
+        ("verify",),
+    )
     with somebody_writing(small) as pid:
-        for command in (("train", "-C", small), (*forget, "--yes")):
-            message = refused(11, *command, says=str(small), below=small)
+        for command in writers:
+            message = refused(11, *command, "-C", small, says=str(small), below=small)
             assert "`train`" in message
             assert str(pid) in message
         assert cli(*forget, "--dry-run").code == 0
         assert cli("status", "-C", small).code == 0
+        assert cli("requests", "-C", small).code == 0
+        assert cli("receipt", one["request"], "-C", small).code == 0
         assert cli("recommend", "-C", small, "--all").code == 0
         assert cli("evaluate", "-C", small, "--split", "last").code == 0
     assert cli(*forget, "--yes").code == 0
+    assert cli("restore", one["request"], "-C", small).code == 0
+    assert json.loads(cli("status", "-C", small, "--json").out)["users"] == 4
 
 
 def test_the_lock_names_nobody_after_a_refusal(refused: Refused, small: Path) -> None:
@@ -203,13 +236,20 @@ def test_a_full_disk_is_no_bug_and_costs_nothing(
     def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
+    # The first request makes the directory of the journal, which stays.
+    assert cli("forget", "-C", small, "--user", "frieda", "--yes").code == 0
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        for command in (("train",), ("forget", "--user", "dora", "--yes")):
+        for command in (
+            ("train",),
+            ("forget", "--user", "dora", "--yes"),
+            ("forget", "--user", "dora", "--grace", "3", "--yes"),
+        ):
             message = refused(1, *command, "-C", small, says="the system refused", below=small)
             assert "No space left on device" in message
             assert "bug" not in message
-    assert cli("status", "-C", small).code == 0
+    found = json.loads(cli("status", "-C", small, "--json").out)
+    assert (found["users"], found["requests"], found["open_work"]) == (5, 1, [])
     assert cli("train", "-C", small).code == 0
 
 
@@ -287,6 +327,12 @@ def test_an_unknown_part_is_named_with_those_that_exist(
         ("forget", "--yes"),
         ("forget", "--user", "nobody", "--yes"),
         ("forget", "--user", "dora"),
+        ("forget", "--from", "missing.csv", "--yes"),
+        ("receipt", "r-0a1b2c3d4e5f"),
+        ("restore", "r-0a1b2c3d4e5f"),
+        ("purge", "r-0a1b2c3d4e5f", "--yes"),
+        ("import", "missing.csv"),
+        ("import", "latin.txt"),
         ("evaluate",),
         ("init", "new", "--interactions", "missing.csv"),
         ("status", "-C", "missing"),

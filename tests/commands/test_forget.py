@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import errno
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from cragru_cli.project.lock import exclusive
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Make, Tables
@@ -17,9 +20,12 @@ if TYPE_CHECKING:
 EVERYBODY = ("anna-lang", "björn-77", "carl:9", "dora", "emil")
 DONE = {
     **dict.fromkeys(("evidence", "mask", "popularity", "candidates", "weights"), "verified"),
-    "generations": "verified",
-    **dict.fromkeys(("source_files", "exports", "backups", "language_model"), "out_of_scope"),
+    **dict.fromkeys(("generations", "derived", "files"), "verified"),
+    **dict.fromkeys(
+        ("source_files", "exports", "backups", "storage", "language_model"), "out_of_scope"
+    ),
 }
+_ID = re.compile(r"r-[0-9a-f]{12}")
 
 
 def forget(cli: Cli, project: Path, *options: str) -> dict[str, Any]:
@@ -62,11 +68,18 @@ def test_what_goes_is_what_was_asked_for(
     document = forget(cli, small, *options)
     after = status(cli, small)
     assert document["removed"] == counts
-    assert document["layers"] == DONE
+    assert list(document["layers"].items()) == list(DONE.items())
     assert document["content_hash"] == after["content_hash"] != before["content_hash"]
     for name in ("interactions", "users", "items"):
         assert after[name] == before[name] - counts[name]
     assert after["generation"] == before["generation"] + 1
+    outcomes = [one["outcome"] for one in document["requests"]]
+    repeated = options[:2] == options[2:]
+    assert outcomes == (["forgotten", "already"] if repeated else ["forgotten"] * len(outcomes))
+    ids = {one["request"] for one in document["requests"]}
+    assert all(_ID.fullmatch(name) for name in ids)
+    assert len(ids) == after["requests"] - before["requests"] == len(outcomes) - repeated
+    assert (after["pending"], after["open_work"]) == ([], [])
 
 
 @pytest.mark.parametrize(("options", "counts"), REQUESTS)
@@ -86,12 +99,23 @@ def test_a_dry_run_says_the_same_and_does_nothing(
     assert "verified" not in planned["layers"].values()
     assert planned["content_hash"] == status(cli, small)["content_hash"]
     done = forget(cli, small, *options)
-    assert keys(planned) == keys(done)
-    assert planned["requests"] == done["requests"]
+    named = ("kind", "user", "item", "where", "since", "until", "outcome")
+    for would_be, was in zip(planned["requests"], done["requests"], strict=True):
+        assert {name: would_be[name] for name in named} == {name: was[name] for name in named}
+        # No request is made, and so it has neither id nor dates.
+        assert {would_be[name] for name in ("request", "received", "due", "grace_until")} == {None}
+
+
+@pytest.mark.parametrize("options", [("--user", "dora"), ("--user", "dora", "--grace", "3")])
+def test_a_dry_run_has_the_same_schema(cli: Cli, small: Path, options: tuple[str, ...]) -> None:
+    planned = json.loads(cli("forget", "-C", small, *options, "--dry-run", "--json").out)
+    assert keys(planned) == keys(forget(cli, small, *options))
 
 
 def keys(document: Any) -> Any:
     """The schema of a document: its keys, all the way down."""
+    if isinstance(document, list):
+        return [keys(one) for one in document]
     return {name: keys(one) for name, one in document.items()} if isinstance(document, dict) else 0
 
 
@@ -128,18 +152,6 @@ def test_an_unknown_id_stops_everything(
 
 
 @pytest.mark.parametrize(
-    "options",
-    [("--user", "anna-lang"), ("--item", "2rope"), ("--user", "dora", "--item", "7only-dora")],
-)
-def test_asking_again_finds_nothing_any_more(
-    cli: Cli, refused: Refused, small: Path, options: tuple[str, ...]
-) -> None:
-    forget(cli, small, *options)
-    message = refused(14, "forget", "-C", small, *options, "--yes", below=small)
-    assert "forgotten already" in message
-
-
-@pytest.mark.parametrize(
     ("options", "traces"),
     [
         (("--user", "anna-lang"), ("anna-lang", "anna.lang@example.org")),
@@ -158,7 +170,7 @@ def test_no_file_of_the_project_mentions_the_forgotten(
     assert any(mentions(small, trace) for trace in traces)
     forget(cli, small, *options)
     assert not [trace for trace in traces if mentions(small, trace)]
-    assert status(cli, small)["pending"] == []
+    assert (status(cli, small)["pending"], status(cli, small)["open_work"]) == ([], [])
 
 
 def mentions(project: Path, trace: str) -> list[str]:
@@ -170,25 +182,46 @@ def mentions(project: Path, trace: str) -> list[str]:
     ]
 
 
-def test_a_kill_between_switch_and_deletion_is_told_and_made_good(
-    cli: Cli, small: Path, tmp_path: Path
-) -> None:
-    for command, code in (
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (("status",), 0),
+        (("requests",), 0),
+        (("recommend", "--all", "--jsonl"), 0),
+        (("evaluate", "--split", "last", "--strategies", "recent"), 0),
+        (("forget", "--user", "emil", "--dry-run"), 0),
         (("forget", "--user", "nobody", "--yes"), 14),
         (("forget", "--user", "emil", "--yes"), 0),
+        (("purge", "--due"), 0),
         (("train",), 0),
-    ):
-        project = Path(shutil.copytree(small, tmp_path / f"killed-{command[-2:]}"))
-        old = project / ".cragru" / "generations" / "2"
-        kept = shutil.copytree(old, tmp_path / f"old-{command[-2:]}")
-        forget(cli, project, "--user", "dora")
-        shutil.copytree(kept, old)
-        assert mentions(project, "7only-dora")
-        assert status(cli, project)["pending"] == ["delete generations/2"]
-        assert "delete generations/2" in cli("status", "-C", project).out
-        assert cli(*command, "-C", project).code == code
-        assert status(cli, project)["pending"] == []
-        assert not mentions(project, "7only-dora")
+    ],
+)
+def test_a_kill_between_switch_and_deletion_is_told_and_made_good(
+    cli: Cli, small: Path, tmp_path: Path, command: tuple[str, ...], code: int
+) -> None:
+    old = small / ".cragru" / "generations" / "2"
+    kept = shutil.copytree(old, tmp_path / "old")
+    forget(cli, small, "--user", "dora")
+    shutil.copytree(kept, old)
+    assert mentions(small, "7only-dora")
+    ran = cli(*command, "-C", small)
+    assert ran.code == code
+    assert "generations/2" in ran.err
+    assert not old.exists()
+    assert not mentions(small, "7only-dora")
+    assert (status(cli, small)["pending"], status(cli, small)["open_work"]) == ([], [])
+
+
+def test_what_cannot_be_finished_now_is_told(cli: Cli, small: Path, tmp_path: Path) -> None:
+    old = small / ".cragru" / "generations" / "2"
+    kept = shutil.copytree(old, tmp_path / "old")
+    forget(cli, small, "--user", "dora")
+    shutil.copytree(kept, old)
+    with exclusive(small / ".cragru" / "lock", "train"):
+        assert status(cli, small)["open_work"] == ["delete generations/2"]
+        assert "delete generations/2" in cli("status", "-C", small).out
+    assert status(cli, small)["open_work"] == []
+    assert not mentions(small, "7only-dora")
 
 
 def test_an_old_state_that_cannot_be_deleted_is_no_secret(
@@ -200,15 +233,22 @@ def test_an_old_state_that_cannot_be_deleted_is_no_secret(
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "rmtree", denied)
         ran = cli("forget", "-C", small, "--user", "dora", "--yes", "--json")
-    assert (ran.code, ran.out) == (3, "")
-    assert "the new state is in use" in ran.err
-    assert "Permission denied" in ran.err
-    after = status(cli, small)
-    assert (after["users"], after["pending"]) == (4, ["delete generations/2"])
-    assert mentions(small, "7only-dora")
-    assert cli("train", "-C", small).code == 0
-    assert status(cli, small)["pending"] == []
+        assert (ran.code, ran.out) == (3, "")
+        assert "the new state is in use" in ran.err
+        assert "Permission denied" in ran.err
+        after = status(cli, small)
+        assert after["users"] == 4
+        assert after["open_work"] == ["finish forget", "delete generations/2"]
+        assert "dora" not in cli("recommend", "-C", small, "--all", "--jsonl").out
+        assert mentions(small, "7only-dora")
+    finished = cli("status", "-C", small, "--json")
+    assert "Finished an interrupted forget (r-" in finished.err
+    after = json.loads(finished.out)
+    assert (after["users"], after["requests"]) == (4, 1)
+    assert (after["pending"], after["open_work"]) == ([], [])
     assert not mentions(small, "7only-dora")
+    (receipt,) = json.loads(cli("requests", "-C", small, "--json").out)["requests"]
+    assert (receipt["state"], receipt["layers"]["generations"]) == ("done", "verified")
 
 
 def test_one_generation_is_left_and_it_is_private(cli: Cli, small: Path) -> None:
@@ -249,7 +289,9 @@ def test_an_untrained_project_forgets_too(cli: Cli, make: Make, tables: Tables) 
     project = make(tables, "fresh", backbone=None)
     document = forget(cli, project, "--user", "anna-lang")
     weights = {"candidates", "weights"}
-    assert document["layers"] == {name: DONE[name] for name in DONE if name not in weights}
+    assert list(document["layers"].items()) == [
+        (name, status) for name, status in DONE.items() if name not in weights
+    ]
     assert status(cli, project)["backbone"] is None
     assert cli("train", "-C", project).code == 0
 

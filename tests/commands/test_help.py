@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
     from tests.conftest import Cli
 
-COMMANDS = [str(one.callback.__name__) for one in app.registered_commands if one.callback]
+COMMANDS = [str(one.name) for one in app.registered_commands]
 
 
 def test_all_commands_are_known_here() -> None:
-    assert {"init", "train", "recommend", "forget", "evaluate", "status"} <= {*COMMANDS}
+    assert {
+        *("init", "train", "recommend", "forget", "requests", "receipt", "restore", "purge"),
+        *("import", "evaluate", "status", "verify", "plugins", "demo", "completion"),
+    } <= {*COMMANDS}
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
@@ -111,9 +114,21 @@ def test_completion_scripts_are_for_cragru(cli: Cli, shell: str) -> None:
     assert "_CRAGRU_COMPLETE" in ran.out
 
 
-def test_completion_answers(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("begun", "expected"),
+    [
+        ("rec", ["recommend", "receipt"]),
+        ("re", ["recommend", "requests", "receipt", "restore"]),
+        ("imp", ["import"]),
+        ("pur", ["purge"]),
+        ("forget --drop", ["--drop-suppression"]),
+    ],
+)
+def test_completion_answers(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, begun: str, expected: list[str]
+) -> None:
     monkeypatch.setenv("_CRAGRU_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", "cragru rec")
-    monkeypatch.setenv("COMP_CWORD", "1")
+    monkeypatch.setenv("COMP_WORDS", f"cragru {begun}")
+    monkeypatch.setenv("COMP_CWORD", str(len(begun.split())))
     answer: Any = cli()
-    assert answer.out.split() == ["recommend"]
+    assert answer.out.split() == expected

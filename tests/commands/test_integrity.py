@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cragru_cli.errors import IntegrityError
+from cragru_cli.unlearning import journal, recipients, subjects, suppression
+from cragru_cli.unlearning.journal import Intent
 from cragru_cli.usecases import Project, status
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 STATE = (
     "layout",
+    "key",
     "CURRENT",
     *(
         f"generations/2/{name}"
@@ -39,6 +43,8 @@ READERS = (
     ("forget", "--user", "dora", "--dry-run", "--json"),
     ("evaluate", "--split", "last", "--json"),
     ("forget", "--user", "dora", "--yes"),
+    ("purge",),
+    ("verify",),
     ("train",),
 )
 
@@ -70,9 +76,10 @@ def test_a_flipped_byte_is_noticed_wherever_it_is(refused: Refused, small: Path,
         flip(path, at)
 
 
+@pytest.mark.parametrize("name", ["CURRENT", "key"])
 @pytest.mark.parametrize("bits", [0x01, 0x02, 0x20, 0x80])
-def test_no_byte_of_the_pointer_is_free_to_change(small: Path, bits: int) -> None:
-    path = small / ".cragru" / "CURRENT"
+def test_no_byte_of_a_sealed_file_is_free_to_change(small: Path, name: str, bits: int) -> None:
+    path = small / ".cragru" / name
     for at in range(path.stat().st_size):
         flip(path, at, bits)
         with pytest.raises(IntegrityError):
@@ -113,11 +120,122 @@ def test_a_file_that_nobody_wrote_is_not_carried_along(refused: Refused, small: 
     refused(13, "status", "-C", small, says="notes.txt", below=small)
 
 
-def test_what_a_killed_writer_left_is_ignored_and_then_removed(cli: Cli, small: Path) -> None:
-    left = small / ".cragru" / "generations" / "3.partial"
-    left.mkdir()
-    (left / "users.json").write_text('["dora"]')
-    before = cli("recommend", "-C", small, "--all", "--jsonl")
-    assert before.code == 0
-    assert cli("forget", "-C", small, "--user", "emil", "--yes").code == 0
+@pytest.mark.parametrize("command", ["restore", "purge", "import"])
+def test_a_late_command_does_not_work_on_damaged_state_either(
+    cli: Cli, refused: Refused, small: Path, tmp_path: Path, command: str
+) -> None:
+    assert cli("forget", "-C", small, "--user", "emil", "--grace", "3", "--yes").code == 0
+    (one,) = json.loads(cli("requests", "-C", small, "--json").out)["requests"]
+    (tmp_path / "log.csv").write_text("user,item,rating,timestamp\ngreta,5kite,4,60\n")
+    path = small / ".cragru" / "generations" / "3" / "users.json"
+    flip(path, path.stat().st_size - 2)
+    options: dict[str, tuple[object, ...]] = {
+        "restore": (one["request"],),
+        "purge": (one["request"], "--yes"),
+        "import": (tmp_path / "log.csv",),
+    }
+    refused(13, command, *options[command], "-C", small, says=path.name, below=small)
+
+
+USES = {
+    "suppression.json": ("status",),
+    "ledger.jsonl": ("status",),
+    "recipients.json": ("forget", "--user", "dora", "--yes"),
+    "held": ("restore",),
+    "journal": ("status",),
+}
+"""What requests leave -> a command that uses it. Others may, and then have to notice as well."""
+
+
+@pytest.fixture
+def used(cli: Cli, small: Path) -> Path:
+    """A project with one of each: a request with a grace, a recipient, an open intent."""
+    ran = cli("forget", "-C", small, "--user", "emil", "--grace", "3", "--yes", "--json")
+    assert ran.code == 0, ran
+    project = Project(small)
+    told = {"model": "some/model", "host": "somewhere", "at": "2026-11-23T12:00:00Z"}
+    recipients.note(project.documents, subjects.read(project), ["dora"], **told)
+    order = next(iter(suppression.read(project.documents).orders.values()))
+    journal.open_intent(project.documents, Intent("forget", (order,)))
+    return small
+
+
+def damaged(project: Path, name: str) -> tuple[Path, tuple[str, ...]]:
+    """Flip a byte of a document; the file, and the command that uses it."""
+    command = USES[name]
+    if name == "held":
+        (kept,) = (project / ".cragru" / "held").iterdir()
+        command = ("restore", kept.stem)
+    if name != "journal":
+        (intent,) = (project / ".cragru" / "journal").iterdir()
+        intent.unlink()
+    path = project / ".cragru" / name
+    if path.is_dir():
+        (path,) = path.iterdir()
+    flip(path, path.stat().st_size // 2)
+    return path, command
+
+
+def test_every_file_of_a_used_state_is_tried_below(used: Path) -> None:
+    state = used / ".cragru"
+    found = {path.relative_to(state).parts[0] for path in state.rglob("*") if path.is_file()}
+    assert found == {*USES, "layout", "key", "CURRENT", "generations", "lock", "recipients.lock"}
+
+
+@pytest.mark.parametrize("name", USES)
+def test_a_flipped_byte_of_what_requests_left_is_noticed(
+    refused: Refused, used: Path, name: str
+) -> None:
+    path, command = damaged(used, name)
+    message = refused(13, *command, "-C", used, says=path.name, below=used)
+    assert "damaged" in message
+
+
+@pytest.mark.parametrize("name", USES)
+def test_verify_reads_everything(refused: Refused, used: Path, name: str) -> None:
+    path, _ = damaged(used, name)
+    refused(13, "verify", "-C", used, says=path.name, below=used)
+
+
+@pytest.mark.parametrize("name", ["suppression.json", "journal"])
+@pytest.mark.parametrize("command", READERS)
+def test_no_command_serves_what_may_be_suppressed(
+    refused: Refused, used: Path, command: tuple[str, ...], name: str
+) -> None:
+    path, _ = damaged(used, name)
+    refused(13, *command, "-C", used, says=path.name, below=used)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("restore",), ("forget", "--user", "dora", "--yes"), ("forget", "--item", "2rope", "--yes")],
+)
+def test_what_is_kept_aside_and_damaged_is_noticed_before_anything_is_changed(
+    cli: Cli, refused: Refused, used: Path, command: tuple[str, ...]
+) -> None:
+    path, restore = damaged(used, "held")
+    chosen = restore if command == ("restore",) else command
+    refused(13, *chosen, "-C", used, says=path.name, below=used)
+    assert cli("recommend", "-C", used, "--all", "--jsonl").code == 0
+    assert cli("purge", "-C", used, path.stem, "--yes").code == 0
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["generations/3.partial", "generations/3", "generations/1", ".CURRENT.0123abcd.tmp"]
+)
+def test_what_a_killed_writer_left_is_removed_by_whatever_comes_next(
+    cli: Cli, small: Path, name: str
+) -> None:
+    untouched = cli("recommend", "-C", small, "--all", "--jsonl")
+    left = small / ".cragru" / name
+    trace = left
+    if not name.endswith(".tmp"):
+        left.mkdir()
+        trace = left / "users.json"
+    trace.write_text('["dora"]')
+    ran = cli("recommend", "-C", small, "--all", "--jsonl")
+    assert (ran.code, ran.out) == (0, untouched.out)
     assert not left.exists()
+    assert name in ran.err
+    assert cli("forget", "-C", small, "--user", "emil", "--yes").code == 0

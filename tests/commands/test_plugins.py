@@ -42,6 +42,17 @@ class Loose(NoGenerator):
 """
 
 
+RECIPIENTS = ".cragru/recipients.json"
+
+
+def assert_only_pseudonyms(project: Path) -> None:
+    """All five users are noted as having been sent somewhere, and none by name."""
+    noted = (project / RECIPIENTS).read_text(encoding="utf-8")
+    assert len(json.loads(noted)["document"]) == 5
+    for name in ("anna-lang", "björn-77", "carl:9", "dora", "emil"):
+        assert name not in noted
+
+
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
     """Make a package with one part visible, a strategy unless told otherwise, as if installed."""
@@ -165,8 +176,9 @@ def test_a_generator_must_answer_with_a_permutation(
 ) -> None:
     install(name, LOOSE.format(order=order), "Loose", kind="generators")
     arguments = ("recommend", "-C", small, "--all", "--llm", f"{name}/model", "--quiet", "--json")
-    message = refused(20, *arguments, says=f"the generator `{name}`", below=small)
+    message = refused(20, *arguments, says=f"the generator `{name}`", below=small, but=[RECIPIENTS])
     assert "permutation" in message
+    assert_only_pseudonyms(small)
     assert "bug" not in message
 
 
@@ -199,7 +211,8 @@ def test_a_generator_must_answer_each_request_once(
 ) -> None:
     install(name, MISCOUNT.format(body=body), "Miscount", kind="generators")
     arguments = ("recommend", "-C", small, "--all", "--llm", f"{name}/model", "--quiet", "--json")
-    message = refused(20, *arguments, says=says, below=small)
+    message = refused(20, *arguments, says=says, below=small, but=[RECIPIENTS])
+    assert_only_pseudonyms(small)
     assert f"the generator `{name}`" in message
     assert "bug" not in message
 

@@ -106,7 +106,7 @@ def test_a_key_that_others_can_read_is_a_finding(cli: Cli, small: Path) -> None:
 
 def test_a_receipt_without_its_suppression_is_a_finding(cli: Cli, small: Path) -> None:
     assert cli("forget", "-C", small, "--user", "dora", "--yes").code == 0
-    (small / ".cragru" / "suppression.json").unlink()
+    (small / ".cragru" / "suppression.json").write_bytes(files.seal({"orders": []}))
     shutil.rmtree(os.environ["CRAGRU_STATE_DIR"])
     (found,) = findings(verify(cli, small))
     assert "not on the suppression list" in found
@@ -127,6 +127,11 @@ def test_a_search_that_misses_its_control_says_nothing(
 def test_the_control_is_gone_afterwards(cli: Cli, small: Path) -> None:
     verify(cli, small, "--user", "nobody")
     assert [path for path in small.rglob("*") if "control" in path.name] == []
+
+
+def test_the_control_is_no_finding(cli: Cli, small: Path) -> None:
+    """Its text is made of common words and numbers."""
+    assert findings(verify(cli, small, "--user", "100", "--user", "Titel")) == []
 
 
 def test_comparison_with_a_project_that_never_had_it(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 KEY = "sk-loopback-4f1d9a"
+RECIPIENTS = ".cragru/recipients.json"
 TWO = ("--user", "u001", "--user", "u002")
 
 
@@ -204,10 +205,10 @@ def test_a_refusal_ends_at_once_and_tells_no_secret(
 ) -> None:
     endpoint.answer = lambda prompt: status
     model = ("--llm", "openai/test", "--api-base", endpoint.url)
-    message = refused(
-        30, "recommend", "-C", shop, "--all", *model, "--quiet", says="refused", below=shop
-    )
+    command = ("recommend", "-C", shop, "--all", *model, "--quiet")
+    message = refused(30, *command, says="refused", below=shop, but=[RECIPIENTS])
     assert KEY not in message
+    assert len(noted(shop, endpoint)) == 600
     assert len(endpoint.prompts) == 1
 
 
@@ -250,10 +251,52 @@ def test_an_evaluation_compares_the_model(cli: Cli, shop: Path, endpoint: Endpoi
     assert len(endpoint.prompts) == 3
 
 
-def test_nothing_of_an_answer_stays_in_the_project(ask: Any, snapshot: Any, shop: Path) -> None:
+def test_nothing_of_an_answer_stays_in_the_project(
+    ask: Any, snapshot: Any, shop: Path, endpoint: Endpoint
+) -> None:
     before = snapshot(shop)
     assert ask(*TWO).code == 0
-    assert snapshot(shop) == before
+    after = snapshot(shop)
+    assert after.pop(RECIPIENTS)
+    assert after == before
+    assert len(noted(shop, endpoint)) == 2
+    assert ask("--user", "u002", "--user", "u003").code == 0
+    assert len(noted(shop, endpoint)) == 3
+
+
+def noted(shop: Path, endpoint: Endpoint) -> list[str]:
+    """Whose data went to the endpoint, by their pseudonyms; there is nothing else in the file."""
+    text = (shop / RECIPIENTS).read_text(encoding="utf-8")
+    assert not re.search(r"\b[uf]\d{3}\b", text)
+    assert KEY not in text
+    document: dict[str, dict[str, list[str]]] = json.loads(text)["document"]
+    for pseudonym, calls in document.items():
+        assert re.fullmatch("[0-9a-f]{32}", pseudonym)
+        ((recipient, moments),) = calls.items()
+        assert recipient == f"openai/test {endpoint.url}"
+        assert len(moments) == 2
+        assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one) for one in moments)
+    return list(document)
+
+
+@pytest.mark.parametrize("command", [("recommend", "--all", "--jsonl"), ("evaluate", "--json")])
+def test_recipients_are_noted_before_the_first_prompt_leaves(
+    cli: Cli, shop: Path, endpoint: Endpoint, command: tuple[str, ...]
+) -> None:
+    known: list[bool] = []
+
+    def answer(prompt: str) -> int:
+        known.append((shop / RECIPIENTS).exists())
+        return 401
+
+    endpoint.answer = answer
+    name, *options = command
+    model = ("--llm", "openai/test", "--api-base", endpoint.url)
+    if name == "evaluate":
+        options += ["--users", "3", "--strategies", "recent", "--llm-strategy", "recent"]
+    assert cli(name, "-C", shop, *options, *model, "--quiet").code == 30
+    assert known == [True]
+    assert noted(shop, endpoint)
 
 
 def test_a_strangers_directory_cannot_redirect_the_key(tmp_path: Path) -> None:

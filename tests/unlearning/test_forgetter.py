@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +15,7 @@ from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import history_of
+from cragru_cli.unlearning import forgetter as forgetters
 from cragru_cli.unlearning.request import ForgetRequest
 from cragru_cli.usecases import Forgetter
 
@@ -71,7 +71,7 @@ def test_a_failure_on_the_way_to_the_bytes_can_be_repeated(
     forgetter = Forgetter(models.encode(models.fit(shop.dataset(), training)))
     forgetter.forget([unused, silent])
 
-    def exhausted(*arguments: Any) -> None:
+    def exhausted(*arguments: Any, **named: Any) -> None:
         raise MemoryError
 
     # Where the step is looked up.

@@ -9,11 +9,25 @@ import pytest
 
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.model import Model, training_of
+from cragru_cli.backbones.stale import Stale
 from cragru_cli.data.dataset import Dataset, Profiles
 from cragru_cli.errors import IntegrityError
 from cragru_cli.unlearning.apply import canonical, take_effect
-from cragru_cli.unlearning.layers import OUT_OF_SCOPE, check_data, check_weights, planned
-from cragru_cli.unlearning.request import ForgetRequest, resolve
+from cragru_cli.unlearning.layers import (
+    OUT_OF_SCOPE,
+    Plan,
+    check_data,
+    check_files,
+    check_search,
+    check_suppressed,
+    check_weights,
+    planned,
+)
+from cragru_cli.unlearning.orders import Terms, accept
+from cragru_cli.unlearning.request import ForgetRequest, resolve, select
+from cragru_cli.unlearning.scan import Hit, Report, Unread
+from cragru_cli.unlearning.subjects import Subjects
+from cragru_cli.unlearning.suppression import Suppression
 
 REQUESTS = [
     ForgetRequest(user="u03"),
@@ -135,11 +149,88 @@ def test_any_other_weights_are_found(shop: Any, backbone: str, name: str, change
         check_weights(tampered(model, name, change))
 
 
-def test_a_plan_claims_nothing() -> None:
-    statuses = {layer.name: layer.status for layer in planned()}
-    expected = {"evidence", "mask", "popularity", "candidates", "weights", "generations"}
-    assert {name for name, status in statuses.items() if status == "pending"} == expected
-    assert {name for name, status in statuses.items() if status == "out_of_scope"} == {
-        layer.name for layer in OUT_OF_SCOPE
-    }
-    assert set(statuses.values()) == {"pending", "out_of_scope"}
+EVERYWHERE = ["evidence", "mask", "popularity", "candidates", "weights", "generations", "derived"]
+
+
+@pytest.mark.parametrize(
+    ("weights", "derived", "grace", "expected"),
+    [
+        ("exact", (), "", EVERYWHERE),
+        ("later", ("cache", "outputs"), "", EVERYWHERE),
+        ("now", (), "2026-12-24T00:00:00Z", [*EVERYWHERE, "held"]),
+        ("", (), "", [name for name in EVERYWHERE if name not in ("candidates", "weights")]),
+    ],
+)
+def test_a_plan_claims_nothing(
+    weights: str, derived: tuple[str, ...], grace: str, expected: list[str]
+) -> None:
+    layers = planned(Plan(1234, 1, 2, 3, derived, weights, grace_until=grace))
+    inside = layers[: -len(OUT_OF_SCOPE)]
+    assert tuple(layers[-len(OUT_OF_SCOPE) :]) == OUT_OF_SCOPE
+    assert [layer.name for layer in inside if layer.name != "files"] == expected
+    assert "files" in {layer.name for layer in inside}
+    assert {layer.status for layer in inside} == {"pending"}
+    notes = {layer.name: layer.note for layer in inside}
+    assert all(note.startswith("dry run: ") for note in notes.values())
+    assert "1,234 interactions and 3 profiles would go" in notes["evidence"]
+    assert all(name in notes["derived"] for name in derived)
+    assert grace in notes.get("held", "")
+    told = {"exact": "at once", "later": "`cragru purge`", "now": "fitted anew at once", "": ""}
+    assert told[weights] in notes.get("weights", "")
+
+
+@pytest.mark.parametrize(
+    ("leftovers", "derived", "expected"),
+    [
+        ([], [], ("verified", "verified")),
+        (["generations/2"], [], ("residual", "verified")),
+        ([], ["cache"], ("verified", "residual")),
+    ],
+)
+def test_files_that_are_left_are_named(
+    leftovers: list[str], derived: list[str], expected: tuple[str, str]
+) -> None:
+    layers = check_files(leftovers, derived)
+    assert [layer.name for layer in layers] == ["generations", "derived"]
+    assert tuple(layer.status for layer in layers) == expected
+    for layer, left in zip(layers, (leftovers, derived), strict=True):
+        assert all(name in layer.note for name in left)
+
+
+def test_what_a_search_finds_or_cannot_read_is_named() -> None:
+    hit, unread = Hit("notes.txt", 0, "text", 5), Unread("old.zip", "compressed")
+    assert check_search(Report(files=1234)).status == "verified"
+    assert "1,234 other files" in check_search(Report(files=1234)).note
+    for report, named in (
+        (Report(files=2, hits=(hit, hit)), ["notes.txt"]),
+        (Report(files=2, unread=(unread,)), ["old.zip"]),
+        (Report(files=2, hits=(hit,), unread=(unread,)), ["notes.txt", "old.zip"]),
+    ):
+        layer = check_search(report)
+        assert (layer.name, layer.status) == ("files", "residual")
+        assert layer.note.endswith(": " + ", ".join(named))
+
+
+def test_weights_that_were_fitted_before_are_pending(model: Model) -> None:
+    """However they compare with the remaining data, nothing is claimed of them."""
+    columns = np.arange(model.dataset.n_items, dtype=np.int64)
+    stale = Model(model.dataset, Stale(model.backbone, columns), model.training)
+    for refitted in (False, True):
+        layers = check_weights(stale, refitted=refitted)
+        assert [(layer.name, layer.status) for layer in layers] == [
+            ("candidates", "pending"),
+            ("weights", "pending"),
+        ]
+    assert "`cragru purge`" in layers[1].note
+
+
+def test_something_suppressed_that_is_left_is_found(dataset: Dataset) -> None:
+    subjects = Subjects("a project", bytes(32))
+    terms = Terms("2026-11-23T12:00:00Z", 30)
+    for request in REQUESTS:
+        selection = select(dataset, request)
+        assert selection is not None
+        listed = Suppression.of([accept(dataset, request, selection, subjects, terms)])
+        check_suppressed(forgotten(dataset, [request]), listed, subjects)
+        with pytest.raises(IntegrityError, match="something suppressed"):
+            check_suppressed(dataset, listed, subjects)

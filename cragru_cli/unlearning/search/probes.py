@@ -109,7 +109,7 @@ class Probes:
         """Whether any name may stand in a text at all, which is much faster to say than where."""
         return any(
             finder.mentions(content)
-            for finder in (*self._texts, *self._users)
+            for finder in (*self._users, *self._texts)
             if unit(finder.codec) == 1
         )
 
