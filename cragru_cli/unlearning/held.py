@@ -87,7 +87,7 @@ def check(documents: Documents, but: Collection[str] = ()) -> None:
             try:
                 read(documents, request)
             except IntegrityError as problem:
-                hint = f"It is damaged. Put back a whole copy, or delete it: `cragru purge {request}`."
+                hint = f"It is damaged. Put a whole copy back, or run `cragru purge {request}`."
                 raise IntegrityError(problem.what, where=problem.where, hint=hint) from None
 
 
