@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import secrets
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -154,8 +155,12 @@ def write(pieces: Iterable[str], target: str | None) -> None:
         return
     try:
         _write_file(pieces, Path(target).resolve() if target else Path())
-    except UnicodeError:
-        raise
+    except UnicodeEncodeError as problem:
+        raise UsageError(
+            f"UTF-8 cannot hold `{visible(problem.object[problem.start])}`",
+            where=target,
+            hint="Write to standard output, or mend the data; nothing was written.",
+        ) from None
     except (OSError, ValueError) as problem:
         reason = problem.strerror if isinstance(problem, OSError) else "not a file name"
         raise UsageError(
@@ -171,9 +176,10 @@ def _write_file(pieces: Iterable[str], path: Path) -> None:
         with path.open("w", encoding="utf-8") as stream:
             stream.writelines(pieces)
         return
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    # A name that nobody can foresee, and a file that is not there yet: no link is followed.
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
+        with temporary.open("x", encoding="utf-8") as file:
             file.writelines(pieces)
         if path.exists():
             temporary.chmod(path.stat().st_mode & 0o7777)

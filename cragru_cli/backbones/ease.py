@@ -160,8 +160,14 @@ class Ease(Backbone):
     @classmethod
     def from_state(cls, options: Any, state: Mapping[str, NDArray[Any]]) -> Ease:
         backbone = cls(options)
-        backbone._gram = state["gram"]
-        backbone._inverse = state["inverse"]
+        gram, inverse = state["gram"], state["inverse"]
+        if gram.dtype != np.int32 or inverse.dtype != np.float64 or gram.ndim != 2:
+            raise ValueError("matrices of another kind")
+        if gram.shape != inverse.shape or gram.shape[0] != gram.shape[1]:
+            raise ValueError("matrices of different sizes")
+        if not np.all(np.diagonal(inverse) > 0):
+            raise ValueError("no inverse of a positive matrix")
+        backbone._gram, backbone._inverse = gram, inverse
         return backbone
 
     def _part(self, rows: Int32, columns: Int32) -> Float64:

@@ -13,7 +13,7 @@ import numpy as np
 
 from cragru_cli import plugins
 from cragru_cli.backbones.base import Backbone, Report, no_report, parse_options
-from cragru_cli.backbones.stale import Stale
+from cragru_cli.backbones.stale import Stale, width_of
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
 from cragru_cli.errors import IntegrityError, UsageError
 from cragru_cli.project import codec
@@ -119,7 +119,7 @@ def training_in(contents: Contents) -> Training | None:
     stated = cast(Mapping[str, Any], contents[_TRAINING])
     try:
         return Training(str(stated["backbone"]), dict(stated["options"]), int(stated["seed"]))
-    except (KeyError, TypeError, ValueError) as problem:
+    except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise _unfit(problem) from None
 
 
@@ -146,7 +146,9 @@ def decode(contents: Contents) -> Model:
             backbone = chosen.from_state(options, state)
             if _COLUMNS in contents:
                 backbone = _stale(backbone, contents[_COLUMNS], dataset.n_items)
-        except (KeyError, TypeError, ValueError) as problem:
+            elif width_of(backbone) != dataset.n_items:
+                raise ValueError(f"{width_of(backbone)} columns for {dataset.n_items} items")
+        except (KeyError, TypeError, ValueError, IndexError) as problem:
             raise _unfit(problem) from None
     return Model(dataset, backbone, training)
 

@@ -50,7 +50,7 @@ class Stale(Backbone):
         if isinstance(inner, Stale):
             _refuse_unsound(columns, len(inner.columns))
             columns, inner = inner.columns[columns], inner.inner
-        self._width = _width_of(inner)
+        self._width = width_of(inner)
         _refuse_unsound(columns, self._width)
         super().__init__(inner.options)
         self.inner = inner
@@ -125,7 +125,7 @@ class Stale(Backbone):
         return float("inf")
 
 
-def _width_of(backbone: Backbone) -> int:
+def width_of(backbone: Backbone) -> int:
     """J, as the scores of nobody tell."""
     return len(backbone.score(np.empty(0, dtype=np.int32), np.empty(0, dtype=np.float32)))
 

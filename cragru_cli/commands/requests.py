@@ -66,15 +66,17 @@ def _show(rows: tuple[RequestState, ...], now: str) -> None:
     for one in rows:
         late = one.is_overdue(now)
         table.add_row(
-            one.id,
-            one.kind.replace("_", " "),
+            console.data(one.id),
+            console.data(one.kind.replace("_", " ")),
             console.data(one.state + (", overdue" if late else ""), style="red" if late else ""),
-            _day(one.received),
-            _day(one.effective),
-            _day(one.due),
-            _day(one.purged) or (f"after {_day(one.grace_until)}" if one.grace_until else "-"),
+            *(console.data(_day(moment)) for moment in (one.received, one.effective, one.due)),
+            console.data(_day(one.purged) or _waits(one)),
         )
     console.show(table)
+
+
+def _waits(state: RequestState) -> str:
+    return f"after {_day(state.grace_until)}" if state.grace_until else "-"
 
 
 def _day(moment: str) -> str:
@@ -122,7 +124,8 @@ def receipt(
     table = console.table("layer", "status", "note")
     for name, layer in state.layers.items():
         note = console.data(layer.get("note", ""))
-        table.add_row(name.replace("_", " "), layer["status"].replace("_", " "), note)
+        status = console.data(layer["status"].replace("_", " "))
+        table.add_row(console.data(name.replace("_", " ")), status, note)
     beyond = ", ".join(first.get("out_of_scope") or []).replace("_", " ")
     console.show(
         *(console.data(f"{name:<{width}}  {text}") for name, text in shown.items()),

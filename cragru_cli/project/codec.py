@@ -116,6 +116,16 @@ def _array(contents: Contents, name: str, dtype: np.dtype[Any]) -> NDArray[Any]:
 def _check(dataset: Dataset) -> None:
     log, size = dataset.interactions, dataset.n_items
     pointers, profiles = log.pointers, dataset.profiles
+    catalog = dataset.catalog
+    texts = (
+        *dataset.user_ids,
+        *catalog.ids,
+        *catalog.titles,
+        *(name for names in catalog.categories for name in names),
+        *(entry for column in catalog.fields.values() for entry in column),
+        *profiles.fields,
+        *(entry for row in profiles.rows.values() for entry in row),
+    )
     sound = (
         len(pointers) == dataset.n_users + 1
         and pointers[0] == 0
@@ -127,5 +137,5 @@ def _check(dataset: Dataset) -> None:
         and all(len(row) == len(profiles.fields) for row in profiles.rows.values())
         and (len(log) == 0 or (log.items.min() >= 0 and log.items.max() < size))
     )
-    if not sound:
-        raise ValueError("sizes differ")
+    if not sound or any(type(text) is not str for text in texts):
+        raise ValueError("sizes or kinds differ")

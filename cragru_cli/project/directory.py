@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
@@ -64,8 +65,7 @@ class Project:
         is_new = not root.exists()
         root.mkdir(parents=True, exist_ok=True)
         partial = root / PARTIAL
-        if partial.exists():  # left by an init that was killed
-            shutil.rmtree(partial)
+        files.remove(partial)  # left by an init that was killed
         partial.mkdir(mode=files.PRIVATE_DIRECTORY)
         try:
             files.write_bytes(partial / "layout", f"{LAYOUT}\n".encode())
@@ -89,7 +89,7 @@ class Project:
         """Raise where a project is already, before any work is done for a new one."""
         if root.exists() and not root.is_dir():
             raise UsageError(f"{root} is not a directory", hint="Choose another name.")
-        if (root / STATE).exists():
+        if os.path.lexists(root / STATE):
             raise UsageError(
                 f"{root} already holds a project",
                 hint="Choose another directory, or delete this one first.",
@@ -97,7 +97,7 @@ class Project:
 
     def size(self) -> int:
         """Bytes of all files of the state."""
-        return sum(path.stat().st_size for path in self._state.rglob("*") if path.is_file())
+        return sum(path.lstat().st_size for path in files.below(self._state) if not path.is_dir())
 
     @property
     def settings_file(self) -> Path:
@@ -141,7 +141,7 @@ class Project:
         Names relative to the state directory.
         """
         left = [f"generations/{name}" for name in self._generations.leftovers()]
-        return left + [str(path.relative_to(self._state)) for path in self._temporaries()]
+        return left + [os.path.relpath(path, self._state) for path in self._temporaries()]
 
     def erase_derived(self) -> list[str]:
         """Delete all caches and outputs; inside `writing`. The names of what was there."""

@@ -7,6 +7,7 @@ one canonical JSON document a line; what chains them is their owner's business.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 from cragru_cli.errors import IntegrityError
 from cragru_cli.project import files, lock
 
-_LARGEST = 1 << 30  # bytes
+_LARGEST = 1 << 27  # bytes: some hundred thousand requests
 
 
 class Documents:
@@ -43,13 +44,16 @@ class Documents:
 
     def write(self, name: str, document: Mapping[str, Any]) -> None:
         """Put a document in place; on the disk when the call returns."""
-        path = self.path(name)
-        files.make_directory(path.parent)
+        path = self._inside(name)
+        try:
+            files.make_directory(path.parent)
+        except (FileExistsError, NotADirectoryError):
+            raise self.damaged(Path(name).parent.name, "is not a directory") from None
         files.replace_bytes(path, files.seal(document))
 
     def delete(self, name: str) -> None:
         """Delete a document or a directory of documents, whether it is there or not."""
-        files.remove(self.path(name))
+        files.remove(self._inside(name))
 
     def names(self, directory: str) -> list[str]:
         """Names of the documents in a directory below this one, sorted.
@@ -61,6 +65,8 @@ class Documents:
         if path.is_symlink():
             raise self.damaged(directory, "is a symbolic link")
         if not path.is_dir():
+            if os.path.lexists(path):
+                raise self.damaged(directory, "is not a directory")
             return []
         found = sorted(entry.name for entry in path.iterdir() if not _is_temporary(entry.name))
         for name in found:
@@ -108,9 +114,16 @@ class Documents:
         """The error for a document that cannot be used."""
         return IntegrityError(what, where=str(self.path(name)), hint=files.DAMAGED_HINT)
 
+    def _inside(self, name: str) -> Path:
+        """The path of a document, which no link leads out of the directory."""
+        path = self.path(name)
+        if path.parent != self.directory and path.parent.is_symlink():
+            raise self.damaged(Path(name).parent.name, "is a symbolic link")
+        return path
+
     def _raw(self, name: str) -> bytes | None:
         try:
-            return files.read_small(self.path(name), limit=_LARGEST)
+            return files.read_small(self._inside(name), limit=_LARGEST)
         except FileNotFoundError:
             return None
         except NotADirectoryError:

@@ -28,6 +28,7 @@ from cragru_cli.errors import IntegrityError
 PRIVATE_FILE = 0o600
 PRIVATE_DIRECTORY = 0o700
 _CHUNK = 1 << 20
+_DEEPEST = 64  # directories
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -111,6 +112,25 @@ def remove_temporaries(path: Path) -> None:
         left.unlink()
 
 
+def below(directory: Path) -> Iterator[Path]:
+    """Everything below a directory, no link followed.
+
+    Raises:
+        IntegrityError: It is nested deeper than anything of ours.
+    """
+    places = [directory]
+    while places:
+        place = places.pop()
+        if len(place.parts) - len(directory.parts) > _DEEPEST:
+            raise IntegrityError(
+                "is nested too deeply", where=str(directory), hint="Delete it by hand."
+            )
+        with os.scandir(place) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+        yield from (Path(entry.path) for entry in found)
+        places += [Path(one.path) for one in found if one.is_dir(follow_symlinks=False)]
+
+
 def make_directory(path: Path) -> None:
     """Make a private directory, and those above it, durably; one that is there is kept."""
     if path.is_dir():
@@ -127,10 +147,15 @@ def remove(path: Path) -> bool:
     """
     if not os.path.lexists(path):
         return False
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink()
+    try:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    except RecursionError:
+        raise IntegrityError(
+            "is nested too deeply to be deleted", where=str(path), hint="Delete it by hand."
+        ) from None
     if os.path.lexists(path):
         raise OSError(errno.EIO, "still there after its deletion", str(path))
     sync_directory(path.parent)

@@ -11,6 +11,7 @@ import hashlib
 import json
 import math
 import shutil
+import tokenize
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -33,6 +34,18 @@ _MANIFEST = "manifest.json"
 _LARGEST_MANIFEST = 1 << 24  # bytes
 _READ_ATTEMPTS = 5
 _HASHING_THREADS = 2
+# What a header of an array can be made to raise; it is parsed as a literal of Python.
+_UNREADABLE = (
+    ValueError,
+    OSError,
+    EOFError,
+    RecursionError,
+    OverflowError,
+    MemoryError,
+    SyntaxError,
+    TypeError,
+    tokenize.TokenError,
+)
 
 
 @dataclass(frozen=True)
@@ -153,9 +166,13 @@ class GenerationStore:
     def leftovers(self) -> list[str]:
         """Names of entries that are not the current generation."""
         number = self._pointer().generation
-        return sorted(
-            entry.name for entry in self._directory.iterdir() if entry.name != str(number)
-        )
+        return sorted(entry.name for entry in self._entries() if entry.name != str(number))
+
+    def _entries(self) -> list[Path]:
+        try:
+            return list(self._directory.iterdir())
+        except OSError as problem:
+            raise _damaged(self._directory, f"cannot be read ({problem.strerror})") from None
 
     def _checked(self, pointer: _Pointer, check: Callable[[Contents], object]) -> Generation:
         try:
@@ -226,7 +243,7 @@ class GenerationStore:
         """Delete every other generation, finished or not."""
         if not self._directory.exists():
             return
-        others = [entry for entry in self._directory.iterdir() if entry.name != str(number)]
+        others = [entry for entry in self._entries() if entry.name != str(number)]
         for entry in others:
             if entry.is_dir() and not entry.is_symlink():
                 shutil.rmtree(entry)
@@ -276,6 +293,9 @@ def _check_names(directory: Path, entries: Mapping[str, Any]) -> None:
 
 
 def _check_file(path: Path, entry: Mapping[str, Any]) -> None:
+    size = path.lstat().st_size
+    if size != entry["bytes"]:  # before so many bytes are read
+        raise _damaged(path, f"has {size} bytes, the manifest says {entry['bytes']}")
     found = files.hash_file(path)
     if found.size != entry["bytes"]:
         raise _damaged(path, f"has {found.size} bytes, the manifest says {entry['bytes']}")
@@ -291,7 +311,7 @@ def _load(path: Path, entry: Mapping[str, Any]) -> Content:
             return document
         _check_header(path, entry)
         array = np.lib.format.open_memmap(path, mode="r")
-    except (ValueError, OSError, EOFError, RecursionError, OverflowError) as problem:
+    except _UNREADABLE as problem:
         raise _damaged(path, f"is not what its name says ({problem})") from None
     if array.dtype.str != entry["dtype"] or list(array.shape) != entry["shape"]:
         raise _damaged(path, "does not have the shape that its manifest names")

@@ -6,13 +6,15 @@ file's content only tells others who is writing.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cragru_cli.errors import LockedError, UsageError
+from cragru_cli.errors import IntegrityError, LockedError, UsageError
 from cragru_cli.project.files import PRIVATE_FILE
 
 
@@ -26,6 +28,7 @@ def exclusive(path: Path, purpose: str, *, wait: bool = False) -> Iterator[None]
 
     Raises:
         LockedError: Another process holds it.
+        IntegrityError: Something else lies in its place.
     """
     try:
         import fcntl
@@ -33,8 +36,7 @@ def exclusive(path: Path, purpose: str, *, wait: bool = False) -> Iterator[None]
         raise UsageError(
             "this system has no POSIX file locks", hint="Run cragru on Linux, macOS or WSL."
         ) from None
-    flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-    descriptor = os.open(path, flags, PRIVATE_FILE)
+    descriptor = _open(path)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
@@ -52,6 +54,29 @@ def exclusive(path: Path, purpose: str, *, wait: bool = False) -> Iterator[None]
             os.ftruncate(descriptor, 0)
     finally:
         os.close(descriptor)
+
+
+def _open(path: Path) -> int:
+    """The lock file, which is a file of our own and nobody else's under another name.
+
+    Raises:
+        IntegrityError: Something else lies in its place.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
+    try:
+        descriptor = os.open(path, flags, PRIVATE_FILE)
+    except OSError as problem:
+        if problem.errno not in (errno.ELOOP, errno.EISDIR, errno.ENXIO):
+            raise
+        raise IntegrityError("is not a lock file", where=str(path), hint=_HINT) from None
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+        os.close(descriptor)
+        raise IntegrityError("is not a lock file", where=str(path), hint=_HINT)
+    return descriptor
+
+
+_HINT = "Something was put into its place: delete it, it holds no data of the project."
 
 
 def _owner(descriptor: int) -> str:

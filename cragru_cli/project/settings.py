@@ -18,6 +18,7 @@ from typing import Any
 import tomli_w
 
 from cragru_cli.errors import BadDataError
+from cragru_cli.project import files
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -25,6 +26,7 @@ else:  # pragma: no cover - the same library under its older name
     import tomli as tomllib
 
 PROJECT_FILE = "cragru.toml"
+_LARGEST_FILE = 1 << 18  # bytes
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,8 @@ def load(project_file: Path | None) -> Settings:
     if own.is_file():
         settings = _merge(settings, _read(own), own, is_project=False)
     if project_file is not None:
-        settings = _merge(settings, _read(project_file), project_file, is_project=True)
+        document = _read(project_file, follow=False)
+        settings = _merge(settings, document, project_file, is_project=True)
     return settings
 
 
@@ -199,10 +202,17 @@ _PROMPT = """\
 """
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path, *, follow: bool = True) -> dict[str, Any]:
+    """The document of a settings file.
+
+    Args:
+        follow: Whether a symbolic link is the user's own business; never in a project.
+    """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        place = path.resolve() if follow else path
+        raw = files.read_small(place, limit=_LARGEST_FILE)
+        return tomllib.loads(raw.decode("utf-8"))
+    except (ValueError, RecursionError) as problem:
         raise BadDataError(
             f"is not valid TOML ({problem})", where=str(path), hint="Mend the line it names."
         ) from None

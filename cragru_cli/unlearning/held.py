@@ -19,7 +19,7 @@ from cragru_cli.project.generations import Content, Contents
 from cragru_cli.project.stores import HELD
 from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.request import Removal
-from cragru_cli.unlearning.subjects import Subjects
+from cragru_cli.unlearning.subjects import Subjects, is_request_id
 from cragru_cli.unlearning.suppression import Suppression
 
 
@@ -45,8 +45,16 @@ def _with_items(dataset: Dataset, kept: Int64) -> Dataset:
 
 
 def names(documents: Documents) -> list[str]:
-    """Ids of the requests that something is held for."""
-    return [name.removeprefix(f"{HELD}/").removesuffix(".json") for name in documents.names(HELD)]
+    """Ids of the requests that something is held for.
+
+    Raises:
+        IntegrityError: Something else lies there.
+    """
+    found = [name.removeprefix(f"{HELD}/").removesuffix(".json") for name in documents.names(HELD)]
+    for name in found:
+        if not is_request_id(name):
+            raise documents.damaged(_name(name), "does not belong here")
+    return found
 
 
 def write(documents: Documents, request: str, dataset: Dataset) -> None:
@@ -69,7 +77,7 @@ def read(documents: Documents, request: str) -> Dataset | None:
         return None
     try:
         return codec.decode(_as_contents(document))
-    except (IntegrityError, ValueError, TypeError, OverflowError):
+    except (IntegrityError, ValueError, TypeError, OverflowError, AttributeError):
         raise documents.damaged(_name(request), "does not hold a data set") from None
 
 

@@ -14,6 +14,7 @@ from cragru_cli.project.documents import Documents
 from cragru_cli.project.stores import JOURNAL
 from cragru_cli.unlearning import orders
 from cragru_cli.unlearning.orders import Order
+from cragru_cli.unlearning.subjects import is_request_id
 
 Operation = Literal["forget", "purge", "end_grace", "restore", "drop"]
 _OPERATIONS = ("forget", "purge", "end_grace", "restore", "drop")
@@ -82,7 +83,7 @@ def read(documents: Documents) -> list[Intent]:
             continue
         try:
             found.append(_parse(document))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise documents.damaged(name, "is not an intent") from None
         if found[-1].name != name:
             raise documents.damaged(name, "is not where it belongs")
@@ -92,10 +93,15 @@ def read(documents: Documents) -> list[Intent]:
 def _parse(document: Mapping[str, Any]) -> Intent:
     if document["operation"] not in _OPERATIONS:
         raise ValueError(document["operation"])
+    requests = document["requests"]
+    if not all(map(is_request_id, requests)):
+        raise ValueError("not the id of a request")
+    if document["operation"] == "restore" and len(requests) != 1:
+        raise ValueError("one request is restored at a time")
     return Intent(
         document["operation"],
         tuple(orders.read(entry) for entry in document["orders"]),
-        tuple(str(name) for name in document["requests"]),
+        tuple(requests),
         dict(document["recipients"]),
         bool(document["replayed"]),
     )

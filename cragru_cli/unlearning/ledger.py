@@ -8,7 +8,7 @@ or taken out of the middle; it cannot show who wrote it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from cragru_cli.project.directory import LAYOUT
 from cragru_cli.project.documents import Documents
 from cragru_cli.project.files import canonical_json
 from cragru_cli.unlearning.layers import ORDER
+from cragru_cli.unlearning.subjects import is_request_id
 
 NAME = "ledger.jsonl"
 SCHEMA = "cragru.receipt/1"
@@ -194,11 +195,26 @@ _TEXTS = ("event", "request", "at", "previous", "hash")
 def _is_event(event: Any) -> bool:
     if not isinstance(event, dict) or not all(isinstance(event.get(key), str) for key in _TEXTS):
         return False
-    layers = event.get("layers", {})
-    return isinstance(layers, dict) and all(
-        isinstance(layer, dict) and isinstance(layer.get("status"), str)
-        for layer in layers.values()
+    texts = ("kind", "subject", "received", "effective", "due", "grace_until", "tool")
+    return (
+        is_request_id(event["request"])
+        and all(isinstance(event.get(key), str | None) for key in texts)
+        and isinstance(event.get("layout", 0), int)
+        and _are(event.get("layers", {}), lambda one: _are(one, _is_text) and "status" in one)
+        and _are(event.get("removed", {}), lambda one: type(one) is int)
+        and isinstance(event.get("out_of_scope", []), list)
+        and all(map(_is_text, event.get("out_of_scope", [])))
+        and isinstance(event.get("recipients", []), list)
+        and all(_are(one, _is_text) for one in event.get("recipients", []))
     )
+
+
+def _are(table: Any, is_sound: Callable[[Any], bool]) -> bool:
+    return isinstance(table, dict) and all(map(is_sound, table.values()))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
 
 
 def _hash(event: Event) -> str:

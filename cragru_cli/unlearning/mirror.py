@@ -9,12 +9,13 @@ user learns from it. It holds pseudonyms only, and not the secret they were made
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from cragru_cli.errors import IntegrityError
 from cragru_cli.project import files, settings
 from cragru_cli.project.documents import Documents
 from cragru_cli.unlearning import suppression
+from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.subjects import Subjects
 from cragru_cli.unlearning.suppression import EMPTY, Suppression
 
@@ -44,25 +45,34 @@ def read(subjects: Subjects) -> Suppression:
         ) from None
 
 
-def write(subjects: Subjects, current: Suppression, ended: Iterable[str]) -> bool:
-    """Bring the list outside the project up to date.
+def put(subjects: Subjects, orders: Iterable[Order]) -> bool:
+    """Add orders to the list outside the project, or replace those with their ids.
 
-    Other copies of the project write to it as well: only what has ended leaves it.
-
-    Args:
-        ended: Ids of requests that were restored, or whose pseudonyms were destroyed.
+    Only for requests that this user makes here and now: what is merely found in a project may have
+    been put there by a stranger, and other copies of the project would obey it.
 
     Returns:
-        False where this user has no place to keep it.
+        False where this user has no place to keep the list.
     """
+    return _change(subjects, lambda outside: outside.plus(orders))
+
+
+def take_out(subjects: Subjects, request_ids: Iterable[str]) -> bool:
+    """Take requests off the list outside the project, as this user asks for here and now.
+
+    Returns:
+        False where this user has no place to keep the list.
+    """
+    return _change(subjects, lambda outside: outside.minus(request_ids))
+
+
+def _change(subjects: Subjects, change: Callable[[Suppression], Suppression]) -> bool:
     documents = _documents(subjects)
     try:
-        if not current and not documents.path(suppression.NAME).exists():
-            return True
         files.make_directory(documents.directory)
         with documents.locked("lock", "forget"):
             outside = suppression.read(documents)
-            wanted = outside.minus(ended).plus(current.orders.values())
+            wanted = change(outside)
             if wanted.orders != outside.orders:
                 suppression.write(documents, wanted)
     except _UNUSABLE:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cragru_cli.data.merge import merge
-from cragru_cli.unlearning import dates, held, journal
+from cragru_cli.unlearning import dates, held, journal, mirror
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.session import Session
 
@@ -18,31 +18,39 @@ def resume(session: Session, intent: Intent) -> None:
     """Do an operation whose intent is on the disk."""
     steps = {"purge": _purge, "end_grace": _end_graces, "restore": _restore, "drop": _drop}
     steps[intent.operation](session, intent)
-    session.mirror()
     journal.close(session.documents, [intent])
 
 
 def purge(session: Session, request_ids: Sequence[str]) -> None:
     """Fit waiting weights anew, and delete what is held for the given requests."""
     _check_before(session, request_ids)
+    _end_outside(session, request_ids)
     _do(session, Intent("purge", requests=tuple(request_ids)))
 
 
 def end_graces(session: Session, request_ids: Sequence[str]) -> None:
     """Delete what is held for the given requests."""
     _check_before(session, request_ids)
+    _end_outside(session, request_ids)
     _do(session, Intent("end_grace", requests=tuple(request_ids)))
 
 
 def restore(session: Session, request_id: str) -> None:
     """Bring back what is held for a request."""
     held.check(session.documents)
+    mirror.take_out(session.subjects, [request_id])
     _do(session, Intent("restore", requests=(request_id,)))
 
 
 def drop(session: Session, request_ids: Sequence[str]) -> None:
     """Destroy the pseudonyms of requests."""
     _do(session, Intent("drop", requests=tuple(request_ids)))
+
+
+def _end_outside(session: Session, request_ids: Sequence[str]) -> None:
+    """Let other copies of the project know that the grace of requests has ended."""
+    known = [session.suppression.orders[one] for one in request_ids if one in session.suppression]
+    mirror.put(session.subjects, [replace(order, grace_until="") for order in known])
 
 
 def _check_before(session: Session, request_ids: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.unlearning import dates
 from cragru_cli.unlearning.request import ForgetRequest, Selection
-from cragru_cli.unlearning.subjects import Subjects, new_request_id, new_salt
+from cragru_cli.unlearning.subjects import Subjects, is_request_id, new_request_id, new_salt
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,12 @@ def read(document: Any) -> Order:
     texts = ("id", "kind", "received", "effective", "due", "grace_until", "asked", "salt")
     if not all(isinstance(document[name], str) for name in (*texts, "subject")):
         raise ValueError("not an order")
+    if not is_request_id(document["id"]):
+        raise ValueError("not the id of a request")
+    for moment in (document["received"], document["effective"], document["due"]):
+        dates.seconds(moment)
+    if document["grace_until"]:
+        dates.seconds(document["grace_until"])
     try:
         return Order(
             **{
@@ -88,7 +94,7 @@ def read(document: Any) -> Order:
                 "removed": {str(name): int(count) for name, count in document["removed"].items()},
             }
         )
-    except (TypeError, AttributeError):
+    except (TypeError, AttributeError, OverflowError):
         raise ValueError("not an order") from None
 
 

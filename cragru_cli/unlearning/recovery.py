@@ -92,7 +92,6 @@ def finish(session: Session) -> list[str]:
         session.commit()
         done.append("Brought the state up to date with the suppression list")
     session.settle()
-    session.mirror()
     return done
 
 

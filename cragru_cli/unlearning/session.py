@@ -150,6 +150,9 @@ class Session:
             held.check(self.documents)
             known = recipients.read(self.documents)
             told = {one.id: recipients.of(known, one) for one in accepted.values()}
+            # Before the intent: should we be stopped between the two, the next command finds the
+            # request there and carries it out.
+            self.has_mirror = mirror.put(self.subjects, accepted.values())
             self.begin(Intent("forget", tuple(accepted.values()), recipients=told))
             self._hold(dataset)
             self.forgetter.remove(combine(dataset, selections))
@@ -200,7 +203,6 @@ class Session:
         self.settle()
         dropped = [one.id for intent in self._open for one in intent.orders if one.drop]
         self.forget_pseudonyms(dropped)
-        self.mirror()
         journal.close(self.documents, self._open)
         self._open, self._requests = [], []
 
@@ -317,6 +319,7 @@ class Session:
         """Take requests off the list for good."""
         if not request_ids:
             return
+        mirror.take_out(self.subjects, request_ids)
         self.suppression = self.suppression.minus(request_ids)
         suppression.write(self.documents, self.suppression)
         self.project.mark(self.suppression.digest)
@@ -338,6 +341,7 @@ class Session:
             if returned & set(order.users)
         ]
         self.suppress(changed)
+        mirror.put(self.subjects, changed)
         for order in changed:
             self.ledger.append("returned", order.id, dates.now())
         if changed:
@@ -363,8 +367,3 @@ class Session:
         for one in waits:
             self.ledger.append("purged", one.id, dates.now(), layers=after, grace_ended=False)
         self.write_ledger()
-
-    def mirror(self) -> None:
-        """Bring the list outside the project up to date."""
-        if mirror.read(self.subjects).orders != self.suppression.orders:
-            self.has_mirror = mirror.write(self.subjects, self.suppression, self.ledger.ended())

@@ -7,6 +7,7 @@ pseudonym all the same, and `forget --drop-suppression` destroys it.
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from cragru_cli.project.directory import KEY, Project
 from cragru_cli.project.files import DAMAGED_HINT, canonical_json
 
 _DIGITS = 32  # of hexadecimal: 128 bits
+_REQUEST_ID = re.compile(r"r-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,11 @@ def _is_hex(text: Any) -> bool:
 def new_salt() -> str:
     """A salt for :meth:`Subjects.salted`."""
     return secrets.token_hex(16)
+
+
+def is_request_id(name: object) -> bool:
+    """Whether a name is one that :func:`new_request_id` makes: it becomes part of a path."""
+    return isinstance(name, str) and _REQUEST_ID.fullmatch(name) is not None
 
 
 def new_request_id() -> str:

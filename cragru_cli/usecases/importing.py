@@ -104,7 +104,6 @@ def import_data(
         merged = merge(session.forgetter.remaining(), allowed)
         trained = session.forgetter.model is not None
         session.write(session.fitted(merged.dataset))
-        session.mirror()
         dataset = merged.dataset
         return Imported(
             content_hash=session.content_hash,

@@ -11,7 +11,7 @@ from typing import Any
 
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.errors import CheckFailedError, IntegrityError
-from cragru_cli.project import stores
+from cragru_cli.project import files, stores
 from cragru_cli.project.directory import KEY, Project
 from cragru_cli.unlearning import control, held, layers, recipients, recovery, scan, structure
 from cragru_cli.unlearning.needles import Subject
@@ -116,7 +116,7 @@ def _files(session: Session) -> Check:
     project.read()
     held.check(session.documents)
     recipients.read(session.documents)
-    found = sorted(path for path in (project.root / stores.STATE).rglob("*"))
+    found = sorted(files.below(project.root / stores.STATE))
     for path in found:
         name = path.relative_to(project.root).as_posix()
         if stores.store_of(name) is None:

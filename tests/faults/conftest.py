@@ -21,6 +21,19 @@ if TYPE_CHECKING:
 __all__ = ["tables", "write_tables"]
 
 
+def install_stubborn(site: Path) -> None:
+    """A package with a backbone that only a new training makes forget."""
+    info = site / "stubborn-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: stubborn\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[cragru.backbones.v1]\nstubborn = stubborn:Stubborn\n")
+    (site / "stubborn.py").write_text(
+        "from cragru_cli.backbones.popularity import Popularity\n\n\n"
+        "class Stubborn(Popularity):\n"
+        '    unlearning = "retrain"\n'
+    )
+
+
 @pytest.fixture(scope="session")
 def fork_server(
     isolated_session: None, tmp_path_factory: pytest.TempPathFactory
@@ -28,7 +41,10 @@ def fork_server(
     """One for all tests of a process."""
     if reason := reason_to_skip():
         pytest.skip(reason)
-    server = ForkServer(tmp_path_factory.mktemp("desk"), dict(os.environ))
+    site = tmp_path_factory.mktemp("site")
+    install_stubborn(site)
+    desk = tmp_path_factory.mktemp("desk")
+    server = ForkServer(desk, {**os.environ, "PYTHONPATH": str(site)})
     yield server
     server.close()
 

@@ -30,7 +30,11 @@ from typing import Any
 
 _PR_SET_PTRACER = 0x59616D61
 _ANYBODY = -1
-_DRAWN = ("rich.console", "rich.progress", "rich.table", "rich.text", "rich.box")
+_USED = (
+    "rich.box", "rich.console", "rich.progress", "rich.table", "rich.text", "scipy.linalg",
+    "scipy.sparse", "threadpoolctl", "csv", "gzip", "_strptime", "encodings.utf_8_sig",
+    "encodings.utf_16_le", "encodings.utf_16_be", "encodings.utf_32_le", "encodings.utf_32_be",
+)  # fmt: skip
 
 
 def load() -> None:
@@ -40,12 +44,14 @@ def load() -> None:
     for found in pkgutil.walk_packages(cragru_cli.__path__, "cragru_cli."):
         if not found.name.startswith("cragru_cli.testing"):
             importlib.import_module(found.name)
-    for name in (*_DRAWN, "scipy.linalg", "scipy.sparse", "threadpoolctl", "csv", "gzip"):
+    for name in _USED:
         importlib.import_module(name)
+    for part in metadata.entry_points(group="cragru.backbones.v1"):
+        part.load()
     from cragru_cli.app import run
 
     # Which packages are installed does not change meanwhile; asking takes thousands of calls.
-    metadata.entry_points = functools.cache(metadata.entry_points)
+    metadata.entry_points = functools.cache(metadata.entry_points)  # type: ignore[assignment]
     with redirect_stdout(io.StringIO()):
         run(["plugins", "--json"])  # touches no project
     gc.freeze()
@@ -65,9 +71,6 @@ def answer(document: dict[str, int]) -> None:
 
 def become(order: dict[str, Any]) -> None:
     """Be the process that the order describes."""
-    if order["wait"]:
-        ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANYBODY, 0, 0, 0)
-        os.kill(os.getpid(), signal.SIGSTOP)
     os.environ.clear()
     os.environ.update(order["environment"])
     os.chdir(order["directory"])
@@ -79,6 +82,9 @@ def become(order: dict[str, Any]) -> None:
         os.dup2(descriptor, number)
         os.close(descriptor)
     sys.argv = ["cragru", *order["arguments"]]
+    if order["wait"]:
+        ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANYBODY, 0, 0, 0)
+        os.kill(os.getpid(), signal.SIGSTOP)
     if order["code"]:
         exec(compile(order["code"], "<order>", "exec"), {"__name__": "__main__"})
         sys.exit()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import select
 import shutil
 import signal
 import subprocess
@@ -34,7 +35,7 @@ CHANGING = (
 )  # fmt: skip
 """Calls that change a file system or take a lock; opening is one if it may write or create."""
 
-READING = ("open", "openat", "openat2", "read", "pread64", "getdents64", "mmap")
+READING = ("open", "openat", "openat2", "read", "pread64", "getdents64")
 """Calls that bring content in, and that a failing disk makes fail."""
 
 
@@ -73,9 +74,24 @@ class Call:
             return bool(_WRITES.search(self.flags))
         return self.name in CHANGING
 
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """What it is about, without what differs from run to run: random names, and the order in
+        which the files of a directory are met.
+        """
+        return (self.name, *(_shape(path) for path in self.paths))
+
     def __str__(self) -> str:
         named = ", ".join(path.name for path in self.paths)
         return f"{self.name}#{self.number}({named})"
+
+
+_RANDOM = re.compile(r"[0-9a-f]{8,}|(?<=\.)\d+(?=\.tmp)")
+
+
+def _shape(path: Path) -> str:
+    given = path.parent if path.parent.parent.name == "generations" else path
+    return _RANDOM.sub("*", str(given))
 
 
 @dataclass(frozen=True)
@@ -168,10 +184,10 @@ class ForkServer:
         if strace:
             with self._traced(process, strace) as logs:
                 os.kill(process, signal.SIGCONT)
-                status = self._answer("status")
+                status = self._answer("status", process)
             log = tuple(path.read_text(errors="surrogateescape") for path in logs())
         else:
-            status = self._answer("status")
+            status = self._answer("status", process)
         code_of_exit = os.waitstatus_to_exitcode(status)
         return Ended(code_of_exit, out.read_text(), err.read_text(), log)
 
@@ -195,8 +211,15 @@ class ForkServer:
         tracer.stderr.close()
         tracer.wait(PATIENCE)
 
-    def _answer(self, key: str) -> int:
+    def _answer(self, key: str, process: int = 0) -> int:
+        """What the server says next; a process that does not end is ended."""
         assert self._process.stdout is not None
+        if not select.select([self._process.stdout], [], [], PATIENCE)[0]:
+            if not process:
+                raise RuntimeError("the fork server does not answer")
+            os.kill(process, signal.SIGKILL)
+            self._answer(key)
+            raise TimeoutError(f"a command did not end within {PATIENCE} seconds")
         line = self._process.stdout.readline()
         if not line:
             raise RuntimeError("the fork server has ended")
@@ -226,7 +249,7 @@ class _Logs:
 
 def tracing(names: Sequence[str]) -> list[str]:
     """Options that list the calls of these names, those of all threads; unknown names are fine."""
-    return ["-f", "-e", "trace=" + ",".join(f"?{name}" for name in dict.fromkeys(names))]
+    return ["-f", "-e", "trace=" + ",".join(f"?{name}" for name in dict.fromkeys((*names, _MOVE)))]
 
 
 def injecting(fault: Fault, call: Call, *, lasting: bool = False) -> list[str]:
@@ -240,6 +263,8 @@ _RESULT = re.compile(r"\)\s+= (?P<result>-?\w+)?[^=]*$")
 _AT = re.compile(r'(?:AT_FDCWD|\d+)<(?P<base>/[^>]*)>, "(?P<name>[^"]*)"')
 _DESCRIPTOR = re.compile(r"\d+<(?P<path>/[^>]*)>")
 _QUOTED = re.compile(r'"(?P<path>[^"]*)"')
+_WORKING_DIRECTORY = re.compile(r"AT_FDCWD<(?P<path>/[^>]*)>")
+_MOVE = "chdir"
 _FLAGS = re.compile(r"\bO_[A-Z_|]+")
 _WRITES = re.compile(r"O_(WRONLY|RDWR|CREAT|TRUNC)")
 
@@ -260,19 +285,21 @@ def calls_in(log: Sequence[str], directory: Path) -> list[Call]:
 def _calls_of_thread(text: str, directory: Path, *, in_main: bool) -> Iterator[Call]:
     count: Counter[str] = Counter()
     for line in text.splitlines():
-        if matched := _LINE.match(line):
-            name, arguments = matched["name"], matched["arguments"]
-            count[name] += 1
-            returned = _RESULT.search(arguments)
-            flags = _FLAGS.search(arguments)
-            yield Call(
-                name,
-                count[name],
-                tuple(_paths(name, arguments[: returned.start()] if returned else arguments, directory)),
-                flags[0] if flags and name.startswith("open") else "",
-                failed=returned is None or (returned["result"] or "").startswith("-"),
-                in_main=in_main,
-            )
+        if not (matched := _LINE.match(line)):
+            continue
+        name, arguments = matched["name"], matched["arguments"]
+        if known := _WORKING_DIRECTORY.search(arguments):
+            directory = Path(known["path"])
+        returned = _RESULT.search(arguments)
+        given = arguments[: returned.start()] if returned else arguments
+        paths = tuple(_paths(name, given, directory))
+        failed = returned is None or (returned["result"] or "").startswith("-")
+        if name == _MOVE:
+            directory = directory if failed else paths[-1]
+            continue
+        count[name] += 1
+        flags = _FLAGS.search(given) if name.startswith("open") else None
+        yield Call(name, count[name], paths, flags[0] if flags else "", failed, in_main)
 
 
 _BY_DESCRIPTOR = {"write", "pwrite64", "writev", "pwritev", "pwritev2", "read", "pread64"}
@@ -303,11 +330,17 @@ def touching(calls: Sequence[Call], watched: Sequence[Path]) -> list[Call]:
     ]
 
 
-def hit(ended: Ended, fault: Fault, call: Call) -> bool:
-    """Whether the fault struck, and at the call that was meant."""
-    if not ended.log:
+def hit(ended: Ended, fault: Fault, call: Call, directory: Path) -> bool:
+    """Whether the fault struck, and at the call that was meant.
+
+    Args:
+        directory: Where the command ran.
+    """
+    if fault is Fault.KILLED and not ended.was_killed:
         return False
-    if fault is Fault.KILLED:
-        seen = len([line for line in ended.log[0].splitlines() if line.startswith(f"{call.name}(")])
-        return ended.was_killed and seen == call.number
-    return "(INJECTED)" in ended.log[0]
+    lines = [line for text in ended.log[:1] for line in text.splitlines()]
+    calls = [*_calls_of_thread("\n".join(lines), directory, in_main=True)]
+    struck = [one for one in calls if one.name == call.name and one.number == call.number]
+    is_last = fault is not Fault.KILLED or (bool(calls) and calls[-1].number == call.number)
+    marked = fault is Fault.KILLED or any("(INJECTED)" in line for line in lines)
+    return marked and is_last and bool(struck) and struck[0].shape == call.shape

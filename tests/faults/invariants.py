@@ -1,7 +1,7 @@
 """What must hold after a command was struck, and after the commands that come next.
 
-Each is a function of the aftermath that fails with an ``AssertionError``; they are called in
-order, and some of them go on with the box that the one before left.
+Each is a function of the aftermath that fails with an ``AssertionError``. They are called in their
+order and go on with the box that the one before left.
 """
 
 from __future__ import annotations
@@ -11,20 +11,30 @@ from dataclasses import dataclass
 
 from cragru_cli.errors import ExitCode
 from tests.faults.injection import Call, Ended, Fault
-from tests.faults.scenarios import Prepared, files_of
+from tests.faults.scenarios import NOWHERE, Prepared, Standing, files_of
 
 _TEMPORARY = (".tmp", ".partial")
 _ENCODINGS = ("utf-8", "utf-16-le")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Aftermath:
-    """A box in which a command was struck."""
+    """A box in which a command was struck.
+
+    Attributes:
+        found: Where the project stood at the next start.
+    """
 
     prepared: Prepared
     fault: Fault
     call: Call
     ended: Ended
+    found: Standing = NOWHERE
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the command's work was done at the next start."""
+        return self.found == self.prepared.after != self.prepared.before
 
 
 Invariant = Callable[[Aftermath], None]
@@ -36,42 +46,51 @@ def says_what_happened(after: Aftermath) -> None:
     assert code in {int(known) for known in ExitCode}, f"undocumented exit code {code}: {said}"
     assert "Traceback" not in said, said
     assert "This is a bug" not in said, said
-    assert (code == 0) or said.startswith("Error: "), f"code {code}, said {said!r}"
+    errors = [line for line in said.splitlines() if line.startswith("Error: ")]
+    assert len(errors) == (code != 0), f"code {code}, said {said!r}"
 
 
 def old_or_new(after: Aftermath) -> None:
-    """The next command starts, and finds the state before or after, whole."""
+    """The next command starts, and finds the state before or after, its receipts included."""
     prepared = after.prepared
-    found = prepared.box.content_hash()
-    assert found in {prepared.before, prepared.after}, f"a third state: {found}"
+    after.found = prepared.box.standing()
+    assert after.found.left == (), f"the next command did not finish: {after.found.left}"
+    is_known = after.found in {prepared.before, prepared.after}
+    assert is_known, f"neither old nor new: {difference(after.found, prepared.after)}"
     if after.ended.code == 0:
-        assert found == prepared.after, "it claims success, but the state is the old one"
+        assert after.found == prepared.after, "it claims success, but the state is the old one"
 
 
-def refusal_leaves_nothing_behind(after: Aftermath) -> None:
-    """Whoever is refused a write still tidies up."""
-    if after.call.name not in _TIDYING:
+def clean_once_started(after: Aftermath) -> None:
+    """The next command has tidied up; if the work is done, nothing of the subject is left."""
+    if after.found.content_hash is not None:
         nothing_temporary(after)
-
-
-_TIDYING = {"unlink", "unlinkat", "rmdir"}
+    if after.is_done:
+        nothing_of_the_subject(after)
 
 
 def completes_when_repeated(after: Aftermath) -> None:
     """The same command does what was left to do, or says that all is done."""
     prepared = after.prepared
-    done = prepared.before != prepared.after and prepared.box.content_hash() == prepared.after
-    ended = prepared.box.run(prepared.scenario.command)
-    fine = {0} | (prepared.scenario.repeated if done else set())
+    ended = prepared.run()
+    fine = prepared.scenario.repeated if after.is_done else {0}
     assert ended.code in fine, f"repeated, it ends with {ended.code}: {ended.err}"
 
 
 def as_if_undisturbed(after: Aftermath) -> None:
-    """In the end there is the state of a run that nothing disturbed, and nothing left to do."""
-    prepared = after.prepared
-    found = prepared.box.document("status", "-C", "{project}")
-    assert found["content_hash"] == prepared.after, f"another state: {found['content_hash']}"
-    assert found["pending"] == [], found["pending"]
+    """In the end all stands as after a run that nothing disturbed."""
+    found = after.prepared.box.standing()
+    undisturbed = after.prepared.after
+    assert found == undisturbed, f"not as undisturbed: {difference(found, undisturbed)}"
+
+
+def difference(found: Standing, expected: Standing) -> str:
+    """What differs between two standings, as far as it does."""
+    parts = []
+    for name, one, other in zip(Standing._fields, found, expected, strict=True):
+        if one != other:
+            parts.append(f"{name} {one}, not {other}")
+    return "; ".join(parts)
 
 
 def nothing_temporary(after: Aftermath) -> None:
@@ -101,5 +120,5 @@ COMPLETED: tuple[Invariant, ...] = (
     nothing_temporary,
     nothing_of_the_subject,
 )
-AFTER_A_KILL: tuple[Invariant, ...] = (old_or_new, *COMPLETED)
-AFTER_A_REFUSAL: tuple[Invariant, ...] = (says_what_happened, old_or_new, *COMPLETED)
+AFTER_A_KILL: tuple[Invariant, ...] = (old_or_new, clean_once_started, *COMPLETED)
+AFTER_A_REFUSAL: tuple[Invariant, ...] = (says_what_happened, *AFTER_A_KILL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import sys
 import zlib
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from cragru_cli.data.readers.options import STDIN
 from cragru_cli.errors import BadDataError
 
 _GZIP_MAGIC = b"\x1f\x8b"
+_RATIO = 100
+_SMALL = 1 << 24  # bytes; up to here any ratio is fine
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,21 @@ def _unpacked(content: bytes, place: str, *, expected: bool) -> bytes:
             )
         return content
     try:
-        return gzip.decompress(content)
+        with gzip.open(io.BytesIO(content)) as file:
+            unpacked = file.read(_most(content) + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise BadDataError(
             f"is a damaged gzip file: {error}", where=place, hint="Fetch or pack it again."
         ) from error
+    if len(unpacked) > _most(content):
+        raise BadDataError(
+            f"unpacks to more than {_RATIO} times its size",
+            where=place,
+            hint="No table of interactions does. If it is sound, unpack it yourself.",
+        )
+    return unpacked
+
+
+def _most(content: bytes) -> int:
+    """How much a file may unpack to, in bytes."""
+    return max(_SMALL, _RATIO * len(content))

@@ -21,6 +21,7 @@ from cragru_cli.errors import BadDataError, UsageError
 
 _MARK = "cragru-mark-undecodable"
 _SNIFFED = 1 << 16
+_LONGEST_RECORD = 100  # lines: a quote that protects more line ends was never closed
 _DELIMITERS = "\t,;|"
 _MOVIELENS = "::"
 _ATOMIC_SUFFIXES = frozenset({".inter", ".item", ".user"})
@@ -180,6 +181,8 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
+        if len(self._record) >= _LONGEST_RECORD:
+            raise csv.Error("a quote that is never closed")
         line = self._again.pop() if self._again else next(self._lines)
         self._number += 1
         self._record.append(line)

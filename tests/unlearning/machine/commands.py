@@ -96,7 +96,8 @@ def forgetting(wishes: Sequence[Wish], ways: Ways, clock: Clock, ids: Ids) -> Co
 
     def agrees(result: Any, before: World, after: World) -> None:
         _, verdicts = before.forget(wishes, ways, now, iter(names).__next__)
-        assert [one.verdict for one in result.outcomes] == verdicts
+        found = [one.verdict for one in result.outcomes]
+        assert found == verdicts, f"{found}, not {verdicts}"
         removed = result.removed
         assert removed.interactions == len(before.rows.log) - len(after.rows.log)
         assert removed.items == len(before.rows.item_ids) - len(after.rows.item_ids)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from tests.unlearning.machine.rows import Order, Rows, Wish, taken
+from tests.unlearning.machine.rows import Gone, Order, Rows, Wish, taken
 
 DAY = 86_400
 DUE = 30 * DAY
@@ -117,6 +117,8 @@ class World:
             new: list[Order] = []
             for wish in group:
                 gone, known = wish.found_in(world.rows), world.covering(wish)
+                if not known and wish.kind == "item":  # that nothing mentions any more, just now
+                    gone |= Gone(items=wish.found_in(self.rows).items)
                 if any(one.wish == wish for one in new):
                     verdicts.append("already")
                 elif gone:
