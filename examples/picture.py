@@ -39,6 +39,13 @@ THEME = TerminalTheme(
         (50, 95, 160), (130, 80, 140), (30, 120, 130), (120, 115, 110),
     ],
 )  # fmt: skip
+# However slow the machine is, no progress bar comes into the picture.
+_PROGRAM = """
+from cragru_cli import console
+from cragru_cli.app import main
+console._MOMENT = 3600
+main()
+"""
 _FONT_FACES = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
 
 
@@ -49,7 +56,8 @@ def on_terminal(command: list[str], directory: str) -> str:
     environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
     for name in ("NO_COLOR", "COLUMNS", "LINES"):  # the terminal alone decides
         environment.pop(name, None)
-    program = [sys.executable, "-c", "from cragru_cli.app import main; main()", *command[1:]]
+    environment["CRAGRU_STATE_DIR"] = f"{directory}/state"  # nothing of this run is kept
+    program = [sys.executable, "-c", _PROGRAM, *command[1:]]
     process = subprocess.Popen(
         program, cwd=directory, stdout=follower, stderr=follower, env=environment
     )

@@ -36,7 +36,11 @@ def _default_settings() -> Iterator[None]:
     """Nothing of a person's own settings takes part: no language model, no network."""
     kept = dict(os.environ)
     for name in kept:
-        if name.startswith("CRAGRU_") and name not in {"CRAGRU_DEBUG", "CRAGRU_PLUGINS"}:
+        if name.startswith("CRAGRU_") and name not in {
+            "CRAGRU_DEBUG",
+            "CRAGRU_PLUGINS",
+            "CRAGRU_STATE_DIR",
+        }:
             del os.environ[name]
     os.environ["CRAGRU_CONFIG_DIR"] = os.devnull
     try:
@@ -57,6 +61,7 @@ def _workplace(directory: Path | None) -> Iterator[Path]:
     before = Path.cwd()
     with tempfile.TemporaryDirectory(prefix="cragru-demo-") as temporary:
         os.chdir(temporary)
+        os.environ["CRAGRU_STATE_DIR"] = f"{temporary}/state"  # nothing of the tour is kept
         try:
             yield Path("shop")
         finally:

@@ -155,6 +155,7 @@ class Project:
     def writing(self, purpose: str) -> Iterator[None]:
         """Hold the writer's lock for the block; first delete what a killed writer left."""
         with lock.exclusive(self._state / "lock", purpose):
+            self.applied()  # without a pointer to the current generation, none is left over
             self._generations.tidy()
             for left in self._temporaries():
                 files.remove(left)

@@ -18,7 +18,7 @@ from cragru_cli.project.documents import Documents
 from cragru_cli.project.generations import Content, Contents
 from cragru_cli.project.stores import HELD
 from cragru_cli.unlearning.orders import Order
-from cragru_cli.unlearning.request import Removal
+from cragru_cli.unlearning.request import ForgetRequest, Removal, Selection, select
 from cragru_cli.unlearning.subjects import Subjects, is_request_id
 from cragru_cli.unlearning.suppression import Suppression
 
@@ -79,6 +79,16 @@ def read(documents: Documents, request: str) -> Dataset | None:
         return codec.decode(_as_contents(document))
     except (IntegrityError, ValueError, TypeError, OverflowError, AttributeError):
         raise documents.damaged(_name(request), "does not hold a data set") from None
+
+
+def select_in(documents: Documents, request: ForgetRequest) -> tuple[Dataset, Selection] | None:
+    """What a request finds in what is kept aside, and in which data set."""
+    for name in names(documents):
+        dataset = read(documents, name)
+        found = None if dataset is None else select(dataset, request)
+        if dataset is not None and found is not None:
+            return dataset, found
+    return None
 
 
 def check(documents: Documents, but: Collection[str] = ()) -> None:

@@ -16,8 +16,8 @@ from cragru_cli.unlearning import orders
 from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.subjects import is_request_id
 
-Operation = Literal["forget", "purge", "end_grace", "restore", "drop"]
-_OPERATIONS = ("forget", "purge", "end_grace", "restore", "drop")
+Operation = Literal["forget", "end_grace", "restore", "drop"]
+_OPERATIONS = ("forget", "end_grace", "restore", "drop")
 
 
 @dataclass(frozen=True)

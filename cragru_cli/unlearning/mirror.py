@@ -2,13 +2,14 @@
 
 A project's directory can be replaced by an older copy of itself, whose own list knows nothing of
 what was forgotten since. The list is therefore kept once more in the user's own state directory,
-under the project's random name; any copy of the project that is opened on this computer by this
-user learns from it. It holds pseudonyms only, and not the secret they were made with.
+under the project's random name and its place: an older copy that is put back there learns from it,
+a copy elsewhere goes its own way. It holds pseudonyms only, and not the secret they were made with.
 """
 
 from __future__ import annotations
 
 import errno
+import hashlib
 from collections.abc import Callable, Iterable
 
 from cragru_cli.errors import IntegrityError
@@ -23,7 +24,8 @@ _UNUSABLE = (PermissionError, FileExistsError, NotADirectoryError)
 
 
 def _documents(subjects: Subjects) -> Documents:
-    return Documents(settings.user_state_directory() / "projects" / subjects.project)
+    name = hashlib.sha256(f"{subjects.project} {subjects.place}".encode()).hexdigest()[:32]
+    return Documents(settings.user_state_directory() / "projects" / name)
 
 
 def read(subjects: Subjects) -> Suppression:
@@ -41,8 +43,20 @@ def read(subjects: Subjects) -> Suppression:
             problem.what,
             where=problem.where,
             hint="It lies outside the project, which may be whole. Delete it if this is the newest "
-            "copy of the project; it is then written anew.",
+            "copy of the project; an older copy will then not be noticed.",
         ) from None
+
+
+def tidy(subjects: Subjects) -> None:
+    """Delete what a killed writer of the list left."""
+    documents = _documents(subjects)
+    try:
+        if files.temporaries(documents.directory):
+            with documents.locked("lock", "finishing"):
+                for left in files.temporaries(documents.directory):
+                    files.remove(left)
+    except _UNUSABLE:
+        return
 
 
 def put(subjects: Subjects, orders: Iterable[Order]) -> bool:

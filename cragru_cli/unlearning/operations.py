@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cragru_cli.data.dataset import Dataset
 from cragru_cli.data.merge import merge
 from cragru_cli.unlearning import dates, held, journal, mirror
 from cragru_cli.unlearning.journal import Intent
@@ -16,16 +17,21 @@ from cragru_cli.unlearning.session import Session
 
 def resume(session: Session, intent: Intent) -> None:
     """Do an operation whose intent is on the disk."""
-    steps = {"purge": _purge, "end_grace": _end_graces, "restore": _restore, "drop": _drop}
+    steps = {"end_grace": _end_graces, "restore": _restore, "drop": _drop}
     steps[intent.operation](session, intent)
     journal.close(session.documents, [intent])
 
 
 def purge(session: Session, request_ids: Sequence[str]) -> None:
-    """Fit waiting weights anew, and delete what is held for the given requests."""
+    """Fit waiting weights anew, and delete what is held for the given requests.
+
+    The fit needs no intent: until it is done the requests wait, whoever stops it.
+    """
     _check_before(session, request_ids)
-    _end_outside(session, request_ids)
-    _do(session, Intent("purge", requests=tuple(request_ids)))
+    session.refit()
+    session.settle()
+    if request_ids:
+        end_graces(session, request_ids)
 
 
 def end_graces(session: Session, request_ids: Sequence[str]) -> None:
@@ -38,8 +44,9 @@ def end_graces(session: Session, request_ids: Sequence[str]) -> None:
 def restore(session: Session, request_id: str) -> None:
     """Bring back what is held for a request."""
     held.check(session.documents)
-    mirror.take_out(session.subjects, [request_id])
+    _restored(session, request_id)  # what cannot be merged is refused before the intent
     _do(session, Intent("restore", requests=(request_id,)))
+    mirror.take_out(session.subjects, [request_id])
 
 
 def drop(session: Session, request_ids: Sequence[str]) -> None:
@@ -68,11 +75,6 @@ def _do(session: Session, intent: Intent) -> None:
     resume(session, intent)
 
 
-def _purge(session: Session, intent: Intent) -> None:
-    session.refit()
-    _end_graces(session, intent)
-
-
 def _end_graces(session: Session, intent: Intent) -> None:
     for request in intent.requests:
         held.delete(session.documents, request)
@@ -92,17 +94,29 @@ def _end_graces(session: Session, intent: Intent) -> None:
     session.write_ledger()
 
 
+def _restored(session: Session, request: str) -> Dataset | None:
+    """The data with what is held for a request; None where nothing is held.
+
+    Raises:
+        BadDataError: Data that came in meanwhile do not fit to it.
+    """
+    aside = held.read(session.documents, request)
+    if aside is None:
+        return None
+    removal = session.suppression.minus([request]).matches(aside, session.subjects)
+    allowed = aside.without(removal.interactions, users=removal.users)
+    allowed, _ = allowed.compact(delisted=removal.items)
+    # Today's catalogue and profiles are newer than what was kept aside.
+    return merge(allowed, session.forgetter.remaining()).dataset
+
+
 def _restore(session: Session, intent: Intent) -> None:
     (request,) = intent.requests
+    merged = _restored(session, request)
     aside = held.read(session.documents, request)
-    if aside is not None:
+    if merged is not None and aside is not None:
         smaller = session.suppression.minus([request])
         held.hand_over(session.documents, aside, smaller.orders.values(), session.subjects)
-        removal = smaller.matches(aside, session.subjects)
-        allowed = aside.without(removal.interactions, users=removal.users)
-        allowed, _ = allowed.compact(delisted=removal.items)
-        # Today's catalogue and profiles are newer than what was kept aside.
-        merged = merge(allowed, session.forgetter.remaining()).dataset
         session.write(session.fitted(merged), smaller)
         held.delete(session.documents, request)
     if not session.ledger.happened(request, "restored"):

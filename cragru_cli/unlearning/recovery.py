@@ -57,12 +57,16 @@ def finish_open_work(project: Project) -> list[str]:
 
 
 def is_unfinished(project: Project) -> bool:
-    """Whether there is anything to finish; a few small files are read."""
-    documents = project.documents
+    """Whether there is anything to finish; a few small files are read.
+
+    What a killed writer left outside the project is deleted at once: it has a lock of its own.
+    """
+    documents, names = project.documents, subjects.read(project)
+    mirror.tidy(names)
     if project.leftovers() or journal.read(documents):
         return True
     listed = suppression.read(documents)
-    outside = mirror.read(subjects.read(project))
+    outside = mirror.read(names)
     _refuse_lost_list(project, outside)
     if project.applied() != listed.digest:
         return True
@@ -99,9 +103,12 @@ def _refuse_lost_list(project: Project, outside: Suppression) -> None:
     """A state that was built under a suppression list needs one, or its copy outside.
 
     Raises:
-        IntegrityError: Both are gone.
+        IntegrityError: Both are gone, or the receipts of all that is on it.
     """
     documents = project.documents
+    known = suppression.read(documents)
+    if known and documents.signature(ledger.NAME) is None and not journal.read(documents):
+        raise documents.damaged(ledger.NAME, "is missing")
     if project.applied() and not outside and documents.signature(suppression.NAME) is None:
         raise documents.damaged(suppression.NAME, "is missing")
 

@@ -139,6 +139,10 @@ class Session:
                 accepted[asked] = order
                 selections.append(selection)
                 outcomes.append(Outcome(request, "forgotten", order, order.removed))
+            elif (kept := self._kept_aside(request, terms)) is not None:
+                order = orders.accept(*kept, self.subjects, terms)
+                accepted[asked] = order
+                outcomes.append(Outcome(request, "forgotten", order, order.removed))
             else:
                 earlier = self.suppression.covering(request, self.subjects)
                 outcomes.append(Outcome(request, "already" if earlier else "missing", earlier))
@@ -158,6 +162,14 @@ class Session:
             self.forgetter.remove(combine(dataset, selections))
             self._requests += [one.request for one in outcomes if one.verdict == "forgotten"]
         return outcomes
+
+    def _kept_aside(
+        self, request: ForgetRequest, terms: Terms
+    ) -> tuple[Dataset, ForgetRequest, Selection] | None:
+        """What a final request finds in what others can still restore."""
+        listed = self.suppression.covering(request, self.subjects, final=True)
+        found = None if listed or terms.grace_days else held.select_in(self.documents, request)
+        return None if found is None else (found[0], request, found[1])
 
     def begin(self, intent: Intent) -> None:
         """From here on the intent will be finished, by us or by whoever comes next."""
@@ -334,12 +346,8 @@ class Session:
         Args:
             users: Pseudonyms.
         """
-        returned = set(users)
-        changed = [
-            order.returned(returned)
-            for order in self.suppression.orders.values()
-            if returned & set(order.users)
-        ]
+        later = self.suppression.returned(users).orders
+        changed = [one for name, one in later.items() if one != self.suppression.orders[name]]
         self.suppress(changed)
         mirror.put(self.subjects, changed)
         for order in changed:

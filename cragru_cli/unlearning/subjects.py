@@ -27,10 +27,12 @@ class Subjects:
 
     Attributes:
         project: A random name of the project, the same in all its copies.
+        place: Where this copy lies.
     """
 
     project: str
     secret: bytes
+    place: str = ""
 
     def user(self, user_id: str) -> str:
         """The pseudonym of a user."""
@@ -75,7 +77,7 @@ def read(project: Project) -> Subjects:
     except (KeyError, TypeError, ValueError):
         where = str(project.documents.path(KEY))
         raise IntegrityError("is missing or no key", where=where, hint=DAMAGED_HINT) from None
-    return Subjects(name, secret)
+    return Subjects(name, secret, str(project.root.resolve()))
 
 
 def _is_hex(text: Any) -> bool:

@@ -10,7 +10,7 @@ Shapes: N interactions.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -52,6 +52,11 @@ class Suppression:
         """Without some orders."""
         gone = set(request_ids)
         return Suppression({name: one for name, one in self.orders.items() if name not in gone})
+
+    def returned(self, users: Collection[str]) -> Suppression:
+        """After users came back, by their pseudonyms: what is older than their requests stays."""
+        concerned = (one for one in self.orders.values() if set(users) & set(one.users))
+        return self.plus([order.returned(users) for order in concerned])
 
     @cached_property
     def users(self) -> dict[str, float]:
@@ -113,7 +118,8 @@ class Suppression:
             part = slice(0, 0) if row is None else log.of(row)
             if until is not None:
                 gone[part] |= log.timestamps[part] <= until
-                if until == float("inf"):
+                # A profile has no date: that of somebody who came back stays out.
+                if until == float("inf") or user_id in dataset.profiles.rows:
                     whole.add(user_id)
             if pairs is not None:
                 for position in range(part.start, part.stop):
@@ -121,8 +127,14 @@ class Suppression:
                     gone[position] |= subjects.pair(user_id, item_id) in pairs
         return whole
 
-    def covering(self, request: ForgetRequest, subjects: Subjects) -> Order | None:
-        """An order that already does what a request asks for."""
+    def covering(
+        self, request: ForgetRequest, subjects: Subjects, *, final: bool = False
+    ) -> Order | None:
+        """An order that already does what a request asks for.
+
+        Args:
+            final: One that cannot be restored any more.
+        """
         asked = subjects.asked(request.document())
         user = None if request.user is None else subjects.user(request.user)
         item = None if request.item is None else subjects.item(request.item)
@@ -130,6 +142,8 @@ class Suppression:
         if request.user is not None and request.item is not None:
             pair = subjects.pair(request.user, request.item)
         for order in self.orders.values():
+            if final and order.grace_until:
+                continue
             if order.asked == asked or item in order.items:
                 return order
             if user is not None and user in order.users and order.users[user] is None:

@@ -12,13 +12,24 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import UsageError
 from cragru_cli.project.directory import Project
+from cragru_cli.project.documents import Documents
 from cragru_cli.project.settings import ForgetSettings
-from cragru_cli.unlearning import dates, layers, ledger, operations, orders, recovery, subjects
+from cragru_cli.unlearning import (
+    dates,
+    held,
+    layers,
+    ledger,
+    operations,
+    orders,
+    recovery,
+    subjects,
+)
 from cragru_cli.unlearning.layers import Layer
 from cragru_cli.unlearning.orders import Terms
 from cragru_cli.unlearning.request import (
     ForgetRequest,
     Removal,
+    Selection,
     combine,
     select,
     unknown,
@@ -155,12 +166,13 @@ def forget(
     with recovery.writing(project, "forget", report) as session:
         before = session.forgetter.dataset
         loaded = time.perf_counter()
+        about = _orders_about(session, requests) if chosen.drop_suppression else []
         outcomes, taken = _submit(session, requests, chosen, settings)
         effective = time.perf_counter() - loaded
         after = session.forgetter.remaining()
         if any(one.verdict == "forgotten" for one in outcomes):
             session.commit(refit=_is_time_to_fit(session, settings))
-        notes = _drop_earlier(session, outcomes) if chosen.drop_suppression else []
+        notes = _drop(session, about) if chosen.drop_suppression else []
         found = session.layers or _standing(session, outcomes)
         if not session.has_mirror:
             notes.append(
@@ -206,6 +218,7 @@ def _refuse_unknown(session: Session, requests: Sequence[ForgetRequest]) -> None
         for one in requests
         if select(dataset, one) is None
         and session.suppression.covering(one, session.subjects) is None
+        and held.select_in(session.documents, one) is None
     ]
     if missing:
         raise unknown(dataset, missing)
@@ -219,21 +232,42 @@ def _is_time_to_fit(session: Session, settings: ForgetSettings) -> bool:
     return bool(most) and waiting + session.open_requests >= most
 
 
-def _drop_earlier(session: Session, outcomes: Sequence[Outcome]) -> list[str]:
-    """Destroy the pseudonyms of requests that had been carried out before."""
-    earlier = {
-        one.order.id
-        for one in outcomes
-        if one.verdict == "already" and one.order and one.order.id in session.suppression
-    }
-    kept_aside = [name for name in earlier if session.suppression.orders[name].grace_until]
+def _orders_about(session: Session, requests: Sequence[ForgetRequest]) -> list[str]:
+    """Ids of earlier requests about the very subjects that are named now.
+
+    Raises:
+        UsageError: What one of them removed is still kept aside, or a wider one covers a subject.
+    """
+    names, found = session.subjects, []
+    for request in requests:
+        asked = names.asked(request.document())
+        user = names.user(request.user) if request.kind == "user" and request.user else None
+        mine = [
+            order
+            for order in session.suppression.orders.values()
+            if order.asked == asked or user in {*order.users, *order.pairs}
+        ]
+        wider = session.suppression.covering(request, names)
+        if wider is not None and wider not in mine:
+            raise UsageError(
+                f"{request} is covered by {wider.id}, which forgot more than that",
+                hint="Name what that request named to drop its suppression.",
+            )
+        found += mine
+    kept_aside = [order.id for order in found if order.grace_until]
     if kept_aside:
         raise UsageError(
             f"what {kept_aside[0]} removed is still kept aside",
             hint=f"Run `cragru purge {kept_aside[0]}` first.",
         )
-    if earlier:
-        operations.drop(session, sorted(earlier))
+    return sorted({order.id for order in found})
+
+
+def _drop(session: Session, request_ids: Sequence[str]) -> list[str]:
+    """Destroy the pseudonyms of requests that had been carried out before."""
+    left = [name for name in request_ids if name in session.suppression]
+    if left:
+        operations.drop(session, left)
     return [
         "the suppression was dropped: an import may bring the data back, an older copy of the "
         "project will not be noticed, and no receipt can be linked to its subject any more"
@@ -270,7 +304,9 @@ def _preview(
     state = read_state(project)
     names, listed = subjects.read(project), recovery.honoured(project)
     dataset = state.dataset
-    outcomes, removal = _would_be(dataset, requests, listed, names)
+    outcomes, removal = _would_be(
+        dataset, requests, listed, names, project.documents, grace=bool(ways.grace_days)
+    )
     missing = [one.request for one in outcomes if one.verdict == "missing"]
     if missing and not ways.ignore_missing:
         raise unknown(dataset, missing)
@@ -304,6 +340,9 @@ def _would_be(
     requests: Sequence[ForgetRequest],
     listed: Suppression,
     names: subjects.Subjects,
+    documents: Documents,
+    *,
+    grace: bool,
 ) -> tuple[list[Outcome], Removal]:
     outcomes, selections = [], []
     asked: set[ForgetRequest] = set()
@@ -316,10 +355,21 @@ def _would_be(
             outcomes.append(Outcome(request, "forgotten", None, found))
         elif selection is not None:
             outcomes.append(Outcome(request, "already"))
+        elif not grace and (kept := _kept_aside(documents, request, listed, names)) is not None:
+            outcomes.append(Outcome(request, "forgotten", None, orders.counts(*kept)))
         else:
             earlier = listed.covering(request, names)
             outcomes.append(Outcome(request, "already" if earlier else "missing", earlier))
     return outcomes, combine(dataset, selections)
+
+
+def _kept_aside(
+    documents: Documents, request: ForgetRequest, listed: Suppression, names: subjects.Subjects
+) -> tuple[Dataset, Selection] | None:
+    """What a final request finds in what others can still restore."""
+    if listed.covering(request, names, final=True) is not None:
+        return None
+    return held.select_in(documents, request)
 
 
 def _how_weights_follow(model: Model | None, settings: ForgetSettings) -> str:

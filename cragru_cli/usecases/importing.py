@@ -16,6 +16,7 @@ from cragru_cli.errors import UsageError
 from cragru_cli.project.directory import Project
 from cragru_cli.unlearning import dates, recovery
 from cragru_cli.unlearning.session import Session
+from cragru_cli.unlearning.suppression import Suppression
 
 _FAR = 10 * 365  # days
 
@@ -99,11 +100,14 @@ def import_data(
     begin = time.perf_counter()
     addition, met = read_dataset(sources, stdin=stdin)
     with recovery.writing(project, "import", report) as session:
-        returned = _let_in(session, addition) if allow_returning else 0
-        allowed, skipped = _allowed(session, addition)
+        returned = _returning(session, addition) if allow_returning else []
+        listed = session.suppression.returned(returned)
+        allowed, skipped = _allowed(session, addition, listed)
         merged = merge(session.forgetter.remaining(), allowed)
         trained = session.forgetter.model is not None
-        session.write(session.fitted(merged.dataset))
+        contents = session.fitted(merged.dataset)
+        session.allow_return(returned)  # only now: whatever could fail for the data has not
+        session.write(contents)
         dataset = merged.dataset
         return Imported(
             content_hash=session.content_hash,
@@ -111,7 +115,7 @@ def import_data(
             replaced=merged.replaced,
             unchanged=merged.unchanged,
             skipped=skipped,
-            returned=returned,
+            returned=len(returned),
             users=dataset.n_users,
             items=dataset.n_items,
             interactions=len(dataset.interactions),
@@ -121,9 +125,9 @@ def import_data(
         )
 
 
-def _allowed(session: Session, addition: Dataset) -> tuple[Dataset, Skipped]:
+def _allowed(session: Session, addition: Dataset, listed: Suppression) -> tuple[Dataset, Skipped]:
     """What of the addition is not suppressed, and what was kept out."""
-    removal = session.suppression.matches(addition, session.subjects)
+    removal = listed.matches(addition, session.subjects)
     remaining = addition.without(removal.interactions, users=removal.users)
     allowed, _ = remaining.compact(delisted=removal.items)
     skipped = Skipped(
@@ -135,15 +139,15 @@ def _allowed(session: Session, addition: Dataset) -> tuple[Dataset, Skipped]:
     return allowed, skipped
 
 
-def _let_in(session: Session, addition: Dataset) -> int:
-    """Let forgotten users come back who have interactions later than their requests."""
+def _returning(session: Session, addition: Dataset) -> list[str]:
+    """Pseudonyms of forgotten users who have interactions later than their requests."""
     names = {
         session.subjects.user(user): row
         for row, user in enumerate(addition.user_ids)
         if session.subjects.user(user) in session.suppression.users
     }
     if not names:
-        return 0
+        return []
     log = addition.interactions
     if not log.timed or log.timestamps.max() > dates.seconds(dates.after(dates.now(), _FAR)):
         raise UsageError(
@@ -151,13 +155,11 @@ def _let_in(session: Session, addition: Dataset) -> int:
             "since 1970",
             hint="Leave out --allow-returning, or import a file with such timestamps.",
         )
-    came = [
+    return [
         name
         for name, row in names.items()
         if bool(np.any(_later(session, name, log.timestamps[log.of(row)])))
     ]
-    session.allow_return(came)
-    return len(came)
 
 
 def _later(session: Session, name: str, timestamps: Any) -> Bool:

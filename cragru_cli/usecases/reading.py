@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.model import Model, Training
@@ -100,9 +101,16 @@ def note_recipients(project: Project, users: Sequence[str], llm: LLMSettings) ->
         subjects.read(project),
         users,
         model=llm.model or "",
-        host=llm.api_base or "its provider",
+        host=_host(llm.api_base),
         at=dates.now(),
     )
+
+
+def _host(address: str | None) -> str:
+    """Host and port of an address; it may carry a key, which is nobody's business."""
+    parts = urlsplit(address or "")
+    named = parts.hostname or "its provider"
+    return f"{named}:{parts.port}" if parts.port else named
 
 
 def _signature(project: Project) -> object:

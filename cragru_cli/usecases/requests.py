@@ -189,7 +189,7 @@ def purge(
         ended = [
             name
             for name in sorted(aside)
-            if name in request_ids or name not in states or states[name].grace_until <= now
+            if name in request_ids or (name in states and states[name].grace_until <= now)
         ]
         fit = bool(waiting) and (not due or _is_due(waiting, settings, now))
         if fit:
@@ -212,7 +212,8 @@ def purge(
 
 def _is_due(waiting: Sequence[RequestState], settings: ForgetSettings, now: str) -> bool:
     enough = 0 < settings.purge_after_requests <= len(waiting)
-    return enough or any(_due(one, settings) <= now for one in waiting)
+    tomorrow = dates.after(now, 1)  # a job that runs every day must not come a day late
+    return enough or any(_due(one, settings) <= tomorrow for one in waiting)
 
 
 def _due(state: RequestState, settings: ForgetSettings) -> str:

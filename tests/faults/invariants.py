@@ -85,12 +85,19 @@ def as_if_undisturbed(after: Aftermath) -> None:
 
 
 def difference(found: Standing, expected: Standing) -> str:
-    """What differs between two standings, as far as it does."""
-    parts = []
-    for name, one, other in zip(Standing._fields, found, expected, strict=True):
-        if one != other:
-            parts.append(f"{name} {one}, not {other}")
-    return "; ".join(parts)
+    """What differs between two standings, word for word."""
+    one, other = (
+        {f"{name} {part}" for name, value in place._asdict().items() for part in _parts(value)}
+        for place in (found, expected)
+    )
+    return f"found {sorted(one - other)}, not {sorted(other - one)}"
+
+
+def _parts(value: object) -> list[str]:
+    """The words of a field; a request's facts one by one, with its number."""
+    if not isinstance(value, tuple):
+        return [str(value)]
+    return [f"{place}: {fact}" for place, told in enumerate(value) for fact in told.split(", ")]
 
 
 def nothing_temporary(after: Aftermath) -> None:

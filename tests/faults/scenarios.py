@@ -42,7 +42,7 @@ class Standing(NamedTuple):
 
     Attributes:
         content_hash: None where there is no project.
-        requests: What is told of each.
+        requests: What is told of each, sorted.
         left: What is still to be finished.
     """
 
@@ -122,9 +122,14 @@ class Box:
         requests = json.loads(ended.out[end:])["requests"]
         return Standing(
             status["content_hash"],
-            tuple(map(_told, requests)),
+            tuple(sorted(_told(one, self._events()) for one in requests)),
             tuple(status["open_work"]),
         )
+
+    def _events(self) -> list[Mapping[str, Any]]:
+        """The lines of the ledger."""
+        path = self.project / ".cragru" / "ledger.jsonl"
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
     def save(self, template: Path) -> None:
         """Keep the box as it is."""
@@ -140,11 +145,17 @@ _BY_ID = "files"
 """The layer that is searched by id, which whoever finishes another's work does not know."""
 
 
-def _told(request: Mapping[str, Any]) -> str:
+def _told(request: Mapping[str, Any], events: Sequence[Mapping[str, Any]]) -> str:
     """What is told of a request, but for its name and its dates."""
     layers = [f"{name} {status}" for name, status in request["layers"].items() if name != _BY_ID]
     removed = [f"{count} {name}" for name, count in request["removed"].items()]
-    return ", ".join((request["kind"], request["state"], *removed, *layers))
+    happened = [
+        f"{one['event']}{' by a replay' if one.get('replayed') else ''}"
+        f" with {len(one.get('recipients') or ())} recipients"
+        for one in events
+        if one["request"] == request["request"]
+    ]
+    return ", ".join((request["kind"], request["state"], *removed, *layers, *happened))
 
 
 Step = tuple[str, ...] | Callable[[Box], None]
@@ -174,6 +185,21 @@ def name_the_request(box: Box, place: int = 0) -> None:
     """Let ``{request}`` stand for a request, the first unless told otherwise."""
     requests = box.document("requests", "-C", "{project}")["requests"]
     box.names["request"] = requests[place]["request"]
+
+
+NOTE_RECIPIENTS = """
+import sys
+from pathlib import Path
+from cragru_cli.project.settings import LLMSettings
+from cragru_cli.usecases import Project
+from cragru_cli.usecases.reading import note_recipients
+note_recipients(Project.find(Path(sys.argv[1])), sys.argv[2:], LLMSettings("some/model"))
+"""
+
+
+def name_a_recipient(box: Box) -> None:
+    """Note that prompts about two users went to a language model, as before such a prompt."""
+    assert box.run(("{project}", "anna-lang", "emil"), code=NOTE_RECIPIENTS).code == 0
 
 
 def put_more_data(box: Box) -> None:
@@ -224,7 +250,7 @@ SCENARIOS = {
     for scenario in (
         Scenario("init", (), INIT, repeated=frozenset({2})),
         Scenario("train", (INIT, TRAIN), (*TRAIN, "--backbone", "popularity")),
-        Scenario("forget", (INIT, TRAIN), FORGET, gone=BOTH),
+        Scenario("forget", (INIT, TRAIN, name_a_recipient), FORGET, gone=BOTH),
         Scenario("forget for now", (INIT, TRAIN_STUBBORN), FORGET_FOR_NOW),
         Scenario(
             "forget, and who it was",
@@ -258,7 +284,7 @@ SCENARIOS = {
         ),
         Scenario(
             "recommend after a crash",
-            (INIT, TRAIN, die_while_forgetting),
+            (INIT, TRAIN, name_a_recipient, die_while_forgetting),
             ("recommend", "-C", "{project}", "--user", "emil"),
             gone=BOTH,
         ),

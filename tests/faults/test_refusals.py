@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,13 +19,15 @@ LASTING = ("fsync", "rename", "unlink", "unlinkat", "rmdir", "mkdir")
 """Calls that may fail for good while others, such as those that say so, still work."""
 
 
-def cases(*names: str) -> Iterator[Any]:
+def cases(*names: str) -> list[Any]:
     """Scenario and number of calls: a sample in each test run, everything in the long one."""
-    for name in names:
-        everything = None if name in PROMISED else BEYOND
-        if name in PROMISED:
-            yield pytest.param(name, BOUNDED, id=f"{name}-some")
-        yield pytest.param(name, everything, id=f"{name}-all", marks=pytest.mark.slow)
+    some = [pytest.param(name, BOUNDED, id=f"{name}-some") for name in names if name in PROMISED]
+    slow = pytest.mark.slow
+    every = [
+        pytest.param(name, None if name in PROMISED else BEYOND, id=f"{name}-all", marks=slow)
+        for name in names
+    ]
+    return some + every
 
 
 def assert_sound(found: Sweep) -> None:
@@ -36,7 +38,7 @@ def assert_sound(found: Sweep) -> None:
 
 
 @pytest.mark.parametrize("fault", [Fault.NO_SPACE, Fault.IO_ERROR])
-@pytest.mark.parametrize(("name", "at_most"), cases(*SCENARIOS))
+@pytest.mark.parametrize(("name", "at_most"), list(cases(*SCENARIOS)))
 def test_a_change_is_refused(
     name: str, at_most: int | None, fault: Fault, prepared: Callable[[str], Prepared]
 ) -> None:
@@ -44,7 +46,7 @@ def test_a_change_is_refused(
     assert_sound(sweep(scene, fault, sample(scene.changing, at_most), AFTER_A_REFUSAL))
 
 
-@pytest.mark.parametrize(("name", "at_most"), cases(*PROMISED))
+@pytest.mark.parametrize(("name", "at_most"), list(cases(*PROMISED)))
 def test_something_cannot_be_read(
     name: str, at_most: int | None, prepared: Callable[[str], Prepared]
 ) -> None:
@@ -52,7 +54,7 @@ def test_something_cannot_be_read(
     assert_sound(sweep(scene, Fault.IO_ERROR, sample(scene.reading, at_most), AFTER_A_REFUSAL))
 
 
-@pytest.mark.parametrize(("name", "at_most"), cases("train", "forget", "purge"))
+@pytest.mark.parametrize(("name", "at_most"), list(cases("train", "forget", "purge")))
 def test_the_disk_refuses_from_a_call_on(
     name: str, at_most: int | None, prepared: Callable[[str], Prepared]
 ) -> None:

@@ -15,6 +15,7 @@ from cragru_cli.project.stores import PARTIAL, STATE, STORES, is_temporary, stor
 from tests.faults.scenarios import (
     FORGET_FOR_NOW,
     INIT,
+    NOTE_RECIPIENTS,
     TRAIN,
     Box,
     Prepared,
@@ -71,20 +72,13 @@ LIFE: tuple[Step, ...] = (
 RECOVERIES = ("recommend after a crash", "recommend from an older copy")
 ANNOUNCED = (
     r"own/state(/projects(/[0-9a-f]+(/(lock|suppression\.json|\.suppression\.json\.\w+\.tmp))?)?)?",
-    r"outside/(lists\.jsonl|\.lists\.jsonl\.\d+\.tmp)",
-    r"outside/(table\.csv|\.table\.csv\.\d+\.tmp)",
+    r"outside/(lists\.jsonl|\.lists\.jsonl\.\w+\.tmp)",
+    r"outside/(table\.csv|\.table\.csv\.\w+\.tmp)",
     r"own/tmp/cragru-demo-\w+",
     r"own/tmp/\w{8}",  # Python tries whether it may write there
 )
 """Outside projects: the list that outlives a project, what `-o` names, the place of the demo."""
 
-RECIPIENTS = """
-import sys
-from cragru_cli.project.settings import LLMSettings
-from cragru_cli.usecases import Project
-from cragru_cli.usecases.reading import note_recipients
-note_recipients(Project.find(__import__("pathlib").Path(sys.argv[1])), ["emil"], LLMSettings("m"))
-"""
 ROGUE = """
 import sys
 from cragru_cli.usecases import Project
@@ -113,7 +107,7 @@ def written(box: Box, prepared: Callable[[str], Prepared]) -> Written:
         ended, found[step] = files_written(box, step)
         assert ended.code == 0, (step, ended)
         if "recommend" in step:
-            _, paths = files_written(box, [str(box.project)], code=RECIPIENTS)
+            _, paths = files_written(box, ("{project}", "emil"), code=NOTE_RECIPIENTS)
             found["recommend", "--llm"] = paths
     for name in RECOVERIES:
         scene = prepared(name)
@@ -170,7 +164,7 @@ def test_outside_projects_only_what_was_announced(written: Written) -> None:
 
 
 def test_a_writer_that_no_store_covers_is_found(box: Box, written: Written) -> None:
-    ended, paths = files_written(box, [str(box.project)], code=ROGUE)
+    ended, paths = files_written(box, ("{project}",), code=ROGUE)
     (box.project / ".cragru" / "rogue.json").unlink()
     assert ended.code == 0, ended
     assert strangers(paths) == [".cragru/rogue.json"]

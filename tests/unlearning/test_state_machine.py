@@ -59,7 +59,6 @@ class Machine(RuleBasedStateMachine):
         self.first = Rows()
         self.world = World(self.first)
         self.outside: dict[str, Order] = {}
-        self.late: set[str] = set()
         self.saved: World | None = None
 
     def teardown(self) -> None:
@@ -96,10 +95,10 @@ class Machine(RuleBasedStateMachine):
             command.agrees(command.act(self.project), self.world, after)
         self.become(after)
 
-    def become(self, world: World) -> None:
+    def become(self, world: World, before: World | None = None) -> None:
         self.clock.now += 60
+        self.outside = outside_after(self.outside, before or self.world, world)
         self.world = world
-        self.outside = outside_after(self.outside, world)
 
     def kill(self, command: Command, last_call: int, start: str, again: int = 0) -> None:
         """Before its end; perhaps the next one dies as well, and then one starts that does not."""
@@ -223,13 +222,11 @@ class Machine(RuleBasedStateMachine):
         assert self.saved is not None
         shutil.rmtree(self.root / ".cragru")
         shutil.copytree(self.copy, self.root / ".cragru")
-        after = self.saved.replay(checks.as_outside(self.list_outside, self.outside))
+        after = self.saved.replay(self.outside)
         if call:
             self.dying(commands.starting(start), call)
         STARTS[start](self.project)
-        # In force here again, after it was restored elsewhere: the next writer tells the others.
-        self.late = set(after.listed) - set(self.outside)
-        self.become(after)
+        self.become(after, before=self.saved)
 
     # What holds after each
 
@@ -244,7 +241,7 @@ class Machine(RuleBasedStateMachine):
         checks.nothing_is_left_over(root, own)
         checks.nobody_is_named(root, own, world)
         checks.chain_is_whole(root, world)
-        checks.outside_knows(self.list_outside, self.outside, self.late)
+        checks.outside_knows(self.list_outside, self.outside)
         if world.training:
             checks.lists_are_of_the_remaining(root, world, (*drawing.USERS, "nobody"))
 

@@ -8,7 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -130,7 +130,6 @@ def _requests(root: Path) -> dict[str, tuple[Any, ...]]:
             seconds(one.effective),
             seconds(one.grace_until),
             bool(one.dropped),
-            bool(one.replayed),
         )
         for one in requests(Project(root)).rows
     }
@@ -138,7 +137,7 @@ def _requests(root: Path) -> dict[str, tuple[Any, ...]]:
 
 def _expected_requests(world: World) -> dict[str, tuple[Any, ...]]:
     return {
-        name: (one.kind, one.state, one.at, one.until, one.dropped, one.replayed)
+        name: (one.kind, one.state, one.at, one.until, one.dropped)
         for name, one in world.receipts.items()
     }
 
@@ -159,23 +158,11 @@ def expected_list(orders: Mapping[str, Order]) -> dict[str, tuple[int, set[int |
     }
 
 
-def outside_knows(path: Path, orders: Mapping[str, Order], late: set[str]) -> None:
-    """Another copy would learn of all requests but some, and of no others.
-
-    That a user came back may be told later.
-    """
+def outside_knows(path: Path, orders: Mapping[str, Order]) -> None:
+    """Another copy of the project would learn of all that was asked for, and of nothing else."""
     found, wanted = listed(path), expected_list(orders)
-    assert wanted.keys() - late <= found.keys() <= wanted.keys()
-    assert {name: one[0] for name, one in found.items()} == {name: wanted[name][0] for name in found}
-
-
-def as_outside(path: Path, orders: Mapping[str, Order]) -> dict[str, Order]:
-    """The orders as the list outside the project has them."""
-    found = listed(path)
-    return {
-        name: replace(one, bound=next(iter(found[name][1]), None))
-        for name, one in orders.items()
-        if name in found
+    assert {name: one[0] for name, one in found.items()} == {
+        name: one[0] for name, one in wanted.items()
     }
 
 
@@ -192,8 +179,7 @@ def chain_is_whole(root: Path, world: World) -> None:
     receipts = Counter(one["request"] for one in events if one["event"] == "forgotten")
     assert receipts == Counter(world.receipts.keys())
     told = {one["request"] for one in events if one["event"] == "returned"}
-    came_back = {name for name, one in world.listed.items() if one.bound is not None}
-    assert {name for name in came_back if not world.receipts[name].replayed} <= told
+    assert {name for name, one in world.listed.items() if one.bound is not None} <= told
 
 
 # Names

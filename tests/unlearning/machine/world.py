@@ -55,7 +55,6 @@ class Receipt:
     waits: bool
     restored: bool = False
     dropped: bool = False
-    replayed: bool = False
 
     @property
     def state(self) -> str:
@@ -219,7 +218,7 @@ class World:
             # All that the copy has of a user is from before: nobody has come back to it.
             world = self._obey([replace(one, bound=None) for one in missed])
             world = replace(world, listed={**world.listed, **{one.id: one for one in missed}})
-            world = world._receipted(self, missed, replayed=True)
+            world = world._receipted(self, missed)
         ended = {
             name
             for name, one in self.listed.items()
@@ -247,16 +246,12 @@ class World:
         *,
         drop: bool = False,
         fit: bool = False,
-        replayed: bool = False,
     ) -> World:
         """After the orders are carried out in every place."""
         lost = self.rows.log != before.rows.log or self.rows.item_ids != before.rows.item_ids
         keeps = self.training is not None and self.training[0] == RETRAINS and not fit
         is_stale = keeps and (before.is_stale or lost)
-        new = {
-            one.id: Receipt(one.wish.kind, one.at, one.until, is_stale, replayed=replayed)
-            for one in orders
-        }
+        new = {one.id: Receipt(one.wish.kind, one.at, one.until, is_stale) for one in orders}
         world = replace(
             self,
             receipts={**self.receipts, **new},
@@ -304,7 +299,14 @@ class World:
         )
 
 
-def outside_after(outside: Mapping[str, Order], world: World) -> dict[str, Order]:
-    """The list outside the project, after a command: only what has ended leaves it."""
-    left = {name: one for name, one in outside.items() if name not in world.ended}
-    return {**left, **world.listed}
+def outside_after(outside: Mapping[str, Order], before: World, after: World) -> dict[str, Order]:
+    """The list outside the project, after a command: it follows what was asked for here."""
+    new = after.receipts.keys() - before.receipts.keys()
+    purged = {
+        name
+        for name, one in before.receipts.items()
+        if one.until and name in after.receipts and not after.receipts[name].until
+    }
+    told = {name: after.listed[name] for name in new | purged if name in after.listed}
+    ended = after.ended - before.ended
+    return {name: one for name, one in {**outside, **told}.items() if name not in ended}
