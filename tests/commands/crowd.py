@@ -13,7 +13,9 @@ Every command is a process of its own, forked from this one, which has loaded th
 from __future__ import annotations
 
 import functools
+import gc
 import importlib
+import io
 import json
 import os
 import pkgutil
@@ -21,6 +23,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -37,19 +40,26 @@ def load() -> None:
             importlib.import_module(found.name)
     for name in ("rich.console", "rich.table", "scipy.linalg", "scipy.sparse", "threadpoolctl"):
         importlib.import_module(name)
+    from cragru_cli.app import run
+
     metadata.entry_points = functools.cache(metadata.entry_points)  # type: ignore[assignment]
+    with redirect_stdout(io.StringIO()):
+        run(["plugins", "--json"])  # touches no project
+    gc.freeze()
 
 
-def run(arguments: list[str], out: Path, err: Path) -> int:
+def start(arguments: list[str], out: Path, err: Path) -> int:
     """Run a command in a process of its own; its exit code."""
     process = os.fork()
     if process == 0:
         for number, path in ((1, out), (2, err)):
             os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
-        from cragru_cli.app import main
+        from cragru_cli.app import run
 
-        sys.argv = ["cragru", *arguments]
-        main()
+        code = run(arguments)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
     return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
 
@@ -123,7 +133,7 @@ def main() -> None:
         arguments = person.next()
         out, err = desk / f"{number}.out", desk / f"{number}.err"
         begin = time.monotonic()
-        code = run([arguments[0], "-C", order["project"], *arguments[1:]], out, err)
+        code = start([arguments[0], "-C", order["project"], *arguments[1:]], out, err)
         end = time.monotonic()
         person.learn(arguments, code, out)
         line = {"arguments": arguments, "code": code, "begin": begin, "end": end}

@@ -187,4 +187,3 @@ def test_two_hundred_subjects_leave_nothing(cli: Cli, shop: Path) -> None:
     options = [*(f"--user={one}" for one in users), *(f"--text={one}" for one in titles)]
     assert findings(verify(cli, shop, *options)) == []
     assert findings(verify(cli, shop, *(f"--item={one}" for one in items))) == []
-

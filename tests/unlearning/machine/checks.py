@@ -55,7 +55,9 @@ def differences(root: Path, world: World) -> list[str]:
 
 def _state(root: Path) -> dict[str, bytes]:
     (directory,) = (root / ".cragru" / "generations").iterdir()
-    return {one.name: one.read_bytes() for one in directory.iterdir() if one.name != "manifest.json"}
+    return {
+        one.name: one.read_bytes() for one in directory.iterdir() if one.name != "manifest.json"
+    }
 
 
 def dataset_of(rows: Rows) -> Dataset:
@@ -167,7 +169,7 @@ def outside_knows(path: Path, orders: Mapping[str, Order]) -> None:
 
 
 def chain_is_whole(root: Path, world: World) -> None:
-    """Every line of the ledger holds the hash of the one before, and each request has one receipt."""
+    """Every line of the ledger holds the hash of the one before; one receipt a request."""
     path = root / ".cragru" / "ledger.jsonl"
     events = [json.loads(line) for line in path.read_bytes().splitlines()] if path.exists() else []
     previous = "0" * 64

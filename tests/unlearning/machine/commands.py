@@ -217,5 +217,3 @@ STARTS: dict[str, Callable[[Project], Any]] = {
 def starting(name: str) -> Command:
     """One of :data:`STARTS`."""
     return Command(lambda world: [world], STARTS[name])
-
-

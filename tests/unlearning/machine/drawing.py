@@ -1,4 +1,4 @@
-"""What is drawn for a run: small pools, so that everything meets everything, and distinctive names."""
+"""What is drawn for a run: small pools, so that all meets all, and distinctive names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a project holds, as dicts and sets: rows, what is asked of them, and what that takes away."""
+"""What a project holds, as dicts and sets: rows, what is asked of them, what that takes."""
 
 from __future__ import annotations
 
@@ -61,9 +61,7 @@ class Rows:
         log = dict(self.log)
         for pair, row in other.log.items():
             log[pair] = max(row, log.get(pair, row))
-        return Rows(
-            log, {**self.items, **other.items}, {**self.profiles, **other.profiles}
-        )
+        return Rows(log, {**self.items, **other.items}, {**self.profiles, **other.profiles})
 
     def minus(self, gone: Gone) -> Rows:
         """Without what is taken away."""

@@ -77,7 +77,7 @@ class World:
     """
 
     rows: Rows
-    policy: Policy = Policy()
+    policy: Policy = Policy()  # noqa: RUF009
     listed: Mapping[str, Order] = field(default_factory=dict)
     held: Mapping[str, Rows] = field(default_factory=dict)
     receipts: Mapping[str, Receipt] = field(default_factory=dict)
@@ -132,7 +132,9 @@ class World:
                 begun.append((world, orders))
         worlds = [one._receipted(self, new, drop=ways.drop) for one, new in begun]
         if orders:
-            fit = self.policy.now or 0 < self.policy.after_requests <= len(self.waiting) + len(orders)
+            fit = self.policy.now or 0 < self.policy.after_requests <= len(self.waiting) + len(
+                orders
+            )
             worlds.append(world._receipted(self, orders, drop=ways.drop, fit=fit))
         if ways.drop and earlier:
             worlds.append(worlds[-1]._dropped(earlier))
