@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cragru_cli.data.dataset import Float32, Int32, Int64
 
 State = dict[str, NDArray[Any]]
+Offer = Literal["keys", "checkpoint"]
 
 
 class Report(Protocol):
@@ -41,6 +42,19 @@ class Report(Protocol):
 
 def no_report(step: str, /, *, done: int = 0, total: int = 0, **figures: float) -> None:
     """Say nothing."""
+
+
+class Checkpoint(Protocol):
+    """Where a long fit puts down how far it is, and finds it after an interruption.
+
+    The host binds it to the data, the options and the seed, and erases it with the data.
+    """
+
+    def load(self) -> State | None:
+        """What an interrupted fit of the same data, options and seed saved last, if any did."""
+
+    def save(self, state: State) -> None:
+        """Replace what was saved; plain arrays, as in :meth:`Backbone.state`."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +72,15 @@ class Backbone(ABC):
             ``retrain`` if only a fresh fit does.
         fold_in: ``native`` if the model is defined on histories, ``derived`` if the host's way
             from a history to a score is an addition to the published model.
+        wants: What else of the host's :meth:`fit` takes, as keywords of these names. ``keys``:
+            uint64[U], a number of each user that stays the same whoever else is there.
+            ``checkpoint``: a :class:`Checkpoint`, or None; the result must not depend on it.
     """
 
     Options: ClassVar[type] = NoOptions
     unlearning: ClassVar[Literal["exact", "retrain"]] = "retrain"
     fold_in: ClassVar[Literal["native", "derived"]] = "native"
+    wants: ClassVar[frozenset[Offer]] = frozenset()
 
     def __init__(self, options: Any = None) -> None:
         self.options = self.Options() if options is None else options

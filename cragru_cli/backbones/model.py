@@ -5,16 +5,24 @@ Shapes: I items, N interactions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
 import numpy as np
 
 from cragru_cli import plugins
-from cragru_cli.backbones.base import Backbone, Report, no_report, parse_options
+from cragru_cli.backbones.base import (
+    Backbone,
+    Checkpoint,
+    Offer,
+    Report,
+    no_report,
+    parse_options,
+)
 from cragru_cli.backbones.stale import Stale, width_of
-from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
+from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64, UInt64
 from cragru_cli.errors import IntegrityError, UsageError
 from cragru_cli.project import codec
 from cragru_cli.project.files import DAMAGED_HINT
@@ -83,14 +91,30 @@ def training_of(name: str, stated: Mapping[str, Any], seed: int, where: str = ""
     return Training(name, asdict(options), seed)
 
 
-def fit(dataset: Dataset, training: Training, report: Report = no_report) -> Model:
+def fit(
+    dataset: Dataset,
+    training: Training,
+    report: Report = no_report,
+    checkpoint: Checkpoint | None = None,
+) -> Model:
     """Fit a fresh backbone on the whole data set, which may be empty."""
     chosen = backbone_class(training.backbone)
     matrix = dataset.interactions.matrix(dataset.n_items)
+    offers: dict[Offer, Any] = {"checkpoint": checkpoint}
+    if "keys" in chosen.wants:
+        offers["keys"] = user_keys(dataset.user_ids, training.seed)
     with plugins.guarded("backbones", training.backbone):
         backbone = chosen(chosen.Options(**training.options))
-        backbone.fit(matrix, seed=training.seed, report=report)
+        taken = {name: offers[name] for name in chosen.wants}
+        backbone.fit(matrix, seed=training.seed, report=report, **taken)
     return Model(dataset, backbone, training)
+
+
+def user_keys(user_ids: Sequence[str], seed: int) -> UInt64:
+    """uint64[U]: numbers drawn by seed and id, so that others' coming and going changes none."""
+    texts = (f"{seed}\x1f{name}".encode("utf-8", "surrogatepass") for name in user_ids)
+    drawn = b"".join(hashlib.sha256(text).digest()[:8] for text in texts)
+    return np.frombuffer(drawn, dtype="<u8").astype(np.uint64)
 
 
 def encode(model: Model) -> dict[str, Content]:

@@ -58,7 +58,7 @@ class VectorBackbone(Backbone):
         return np.stack(rows) if rows else np.empty((0, width), dtype=np.float32)
 
     def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
-        scores = self._nearness(self.user_vector(history, weights)[None, :])[0]
+        scores: Float32 = self._nearness(self.user_vector(history, weights)[None, :])[0]
         return scores if items is None else scores[items]
 
     def score_batch(self, histories: csr_array) -> Float32:
@@ -92,4 +92,5 @@ def _products(users: Float32, items: Float32) -> Float32:
 
 def _of_length_one(vectors: Float32) -> Float32:
     lengths = np.sqrt((vectors * vectors).sum(axis=1, keepdims=True))
-    return vectors / np.maximum(lengths, np.finfo(np.float32).tiny)
+    scaled: Float32 = vectors / np.maximum(lengths, np.finfo(np.float32).tiny)
+    return scaled
