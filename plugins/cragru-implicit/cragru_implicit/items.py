@@ -65,8 +65,8 @@ class Items(Backbone):
         from scipy.sparse import csr_array
 
         size = train.shape[1]
-        self._similar = csr_array(np.empty((0, 0), dtype=np.float32))
-        self._similar.resize(size, size)
+        nothing = (np.empty(0, np.float32), np.empty(0, np.int32), np.zeros(size + 1, np.int64))
+        self._similar = csr_array(nothing, shape=(size, size))
         if not train.nnz:
             return
         report("finding neighbours")
