@@ -25,9 +25,14 @@ if TYPE_CHECKING:
     Int32 = NDArray[np.int32]
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_OURS = frozenset(
-    ["additional_feat_suffix", "benchmark_filename", "checkpoint_dir", "data_path", "dataset", "dataloaders_save_path", "dataset_save_path", "device", "enable_amp", "epochs", "eval_args", "eval_step", "gpu_id", "ITEM_ID_FIELD", "load_col", "log_wandb", "model", "preload_weight", "repeatable", "reproducibility", "save_dataloaders", "save_dataset", "seed", "show_progress", "state", "use_gpu", "USER_ID_FIELD", "worker"]
-)
+_OURS = {
+    "additional_feat_suffix", "benchmark_filename", "checkpoint_dir", "data_path",
+    "dataloaders_save_path", "dataset", "dataset_save_path", "device", "enable_amp",
+    "epochs", "eval_args", "eval_step", "gpu_id", "ITEM_ID_FIELD", "load_col", "log_wandb",
+    "model", "preload_weight", "repeatable", "reproducibility", "save_dataloaders",
+    "save_dataset", "seed", "show_progress", "state", "use_gpu", "USER_ID_FIELD", "worker",
+}  # fmt: skip
+"""What the plugin decides, and what would write files or leave the CPU."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ class RecBole(VectorBackbone):
         weighted = csr_array(parts, shape=histories.shape)
         weighted.sort_indices()
         totals = weighted @ np.ones(len(self._items), dtype=np.float32)
-        vectors: Float32 = weighted @ self._items
+        vectors: Float32 = np.asarray(weighted @ self._items)
         vectors /= np.where(totals > 0, totals, np.float32(1))[:, None]
         return vectors
 

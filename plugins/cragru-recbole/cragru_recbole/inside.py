@@ -21,7 +21,7 @@ _ROUNDING = 1e-4
 _SUPPORTED = "BPR, LightGCN, NGCF, DGCF, SGL, NCL, SpectralCF, LINE"
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """Ends the process with a message for the user."""
 
     def __init__(self, kind: str, what: str, hint: str | None = None) -> None:
@@ -36,7 +36,7 @@ def main() -> None:
     question = json.loads(sys.stdin.buffer.readline())
     try:
         vectors = _vectors(question, sys.stdin.buffer.read(), answer)
-    except Refused as refusal:
+    except RefusedError as refusal:
         _say(answer, refusal.said)
         return
     content = io.BytesIO()
@@ -84,7 +84,8 @@ def _lend_what_is_gone() -> None:
         if not hasattr(np, name):
             setattr(np, name, kind)
     if not hasattr(scipy.sparse.dok_matrix, "_update"):
-        scipy.sparse.dok_matrix._update = lambda matrix, entries: matrix._dict.update(entries)
+        older: Any = scipy.sparse.dok_matrix
+        older._update = lambda matrix, entries: matrix._dict.update(entries)
 
 
 def _configured(question: dict[str, Any]) -> Any:
@@ -96,13 +97,13 @@ def _configured(question: dict[str, Any]) -> Any:
         raise _missing(problem) from None
     name = question["model"]
     if find_spec(f"recbole.model.general_recommender.{name.lower()}") is None:
-        raise Refused("data", f"RecBole has no general model called {name}", _hint())
+        raise RefusedError("data", f"RecBole has no general model called {name}", _hint())
     try:
         get_model(name)
     except ImportError as problem:
         raise _missing(problem) from None
     except AttributeError:  # written in another case
-        raise Refused("data", f"RecBole has no general model called {name}", _hint()) from None
+        raise RefusedError("data", f"RecBole has no general model called {name}", _hint()) from None
     ours = {
         "epochs": question["epochs"],
         "seed": question["seed"],
@@ -122,7 +123,7 @@ def _configured(question: dict[str, Any]) -> Any:
     known = {*plain.final_config_dict, *(one for many in plain.parameters.values() for one in many)}
     unknown = sorted(set(question["config"]) - known)
     if unknown:
-        raise Refused("data", f"RecBole's {name} has no setting `{unknown[0]}`")
+        raise RefusedError("data", f"RecBole's {name} has no setting `{unknown[0]}`")
     config = Config(model=name, dataset="cragru", config_dict={**question["config"], **ours})
     init_seed(config["seed"], config["reproducibility"])
     return config
@@ -237,22 +238,24 @@ def _table(found: Any) -> Any:
     return found if isinstance(found, torch.Tensor) and found.ndim == 2 else None
 
 
-def _no_product(name: str) -> Refused:
+def _no_product(name: str) -> RefusedError:
     what = f"RecBole's {name} does not score by the product of a user's and an item's vector"
-    return Refused("ability", what, _hint())
+    return RefusedError("ability", what, _hint())
 
 
 def _hint() -> str:
     return f"Models that do: {_SUPPORTED}."
 
 
-def _diverged() -> Refused:
-    return Refused("data", "the training ended in NaN", "Lower config.learning_rate.")
+def _diverged() -> RefusedError:
+    return RefusedError("data", "the training ended in NaN", "Lower config.learning_rate.")
 
 
-def _missing(problem: ImportError) -> Refused:
+def _missing(problem: ImportError) -> RefusedError:
     name = problem.name or str(problem)
-    return Refused("plugin", f"RecBole cannot be loaded: `{name}` is missing", f"Install {name}.")
+    return RefusedError(
+        "plugin", f"RecBole cannot be loaded: `{name}` is missing", f"Install {name}."
+    )
 
 
 def _numpy() -> Any:
