@@ -217,6 +217,8 @@ def _product_vectors(model: Any, dataset: Any, name: str) -> Any:
             scores = model.full_sort_predict(asked).view(len(users), -1)
         except (NotImplementedError, KeyError, AttributeError):
             raise _no_product(name) from None
+        if not scores.isfinite().all():
+            raise _diverged()
         for kind in (("restore_user_e", "restore_item_e"), ("user_embedding", "item_embedding")):
             of_users, of_items = (_table(getattr(model, one, None)) for one in kind)
             if of_users is None or of_items is None or of_users.shape[1] != of_items.shape[1]:
@@ -248,7 +250,9 @@ def _hint() -> str:
 
 
 def _diverged() -> RefusedError:
-    return RefusedError("data", "the training ended in NaN", "Lower config.learning_rate.")
+    return RefusedError(
+        "data", "the training ended in numbers that are none", "Lower config.learning_rate."
+    )
 
 
 def _missing(problem: ImportError) -> RefusedError:
