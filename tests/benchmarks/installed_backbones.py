@@ -1,6 +1,6 @@
 """Every installed backbone with its defaults: quality from histories, time to fit, size of state.
 
-    python tests/benchmarks/backbones.py ml-100k --seeds 3 --only ease,implicit-als
+    python tests/benchmarks/installed_backbones.py ml-100k --seeds 3 --only ease,implicit-als
 
 Random 8:1:1, full ranking; all on the same splits, one after the other in one run.
 """
@@ -45,6 +45,6 @@ def measure_all(name: str, seeds: int, only: str) -> dict[str, Any]:
 if __name__ == "__main__":
     options = arguments(__doc__, seeds=1, only="")
     emit(
-        "backbones",
+        "installed_backbones",
         {name: measure_all(name, options.seeds, options.only) for name in options.data},
     )
