@@ -60,6 +60,14 @@ class Order:
         kept = {name: until if name in users else bound for name, bound in self.users.items()}
         return replace(self, users=kept)
 
+    def plus_pairs(self, further: Mapping[str, Collection[str]]) -> Order:
+        """The order with further interactions of its users."""
+        if not further:
+            return self
+        names = {*self.pairs, *further}
+        joined = {one: {*self.pairs.get(one, ()), *further.get(one, ())} for one in sorted(names)}
+        return replace(self, pairs={one: tuple(sorted(of)) for one, of in joined.items()})
+
 
 _NAMES = {entry.name for entry in fields(Order)}
 
@@ -138,7 +146,7 @@ def accept(
         subject=subjects.salted(salt, request.kind, *named),
         users={subjects.user(selection.user): None} if selection.user is not None else {},
         items=(subjects.item(selection.item),) if selection.item is not None else (),
-        pairs=_pairs(dataset, request, selection, subjects),
+        pairs=pairs(dataset, request, selection, subjects),
         removed=counts(dataset, selection),
     )
 
@@ -152,9 +160,10 @@ def counts(dataset: Dataset, selection: Selection) -> dict[str, int]:
     }
 
 
-def _pairs(
+def pairs(
     dataset: Dataset, request: ForgetRequest, selection: Selection, subjects: Subjects
 ) -> dict[str, tuple[str, ...]]:
+    """Pseudonym of the user -> of the selected interactions, unless the whole user is meant."""
     if request.user is None or selection.user is not None:
         return {}
     items = np.unique(dataset.interactions.items[selection.positions])

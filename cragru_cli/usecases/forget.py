@@ -172,6 +172,8 @@ def forget(
         after = session.forgetter.remaining()
         if any(one.verdict == "forgotten" for one in outcomes):
             session.commit(refit=_is_time_to_fit(session, settings))
+        else:
+            session.look_again(outcomes)
         notes = _drop(session, about) if chosen.drop_suppression else []
         found = session.layers or _standing(session, outcomes)
         if not session.has_mirror:
