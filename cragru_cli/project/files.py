@@ -178,7 +178,11 @@ def remove(path: Path) -> bool:
 
 def seal(document: Any) -> bytes:
     """A document with its own hash: a change of any byte is found by :func:`unseal`."""
-    text = canonical_json(document)
+    return seal_text(canonical_json(document))
+
+
+def seal_text(text: bytes) -> bytes:
+    """As :func:`seal`, for a document in its canonical spelling."""
     digest = hashlib.sha256(text).hexdigest()
     return b'{"document":%b,"sha256":"%b"}\n' % (text[:-1], digest.encode())
 

@@ -48,7 +48,6 @@ def restore(session: Session, request_id: str) -> None:
     held.check(session.documents)
     _restored(session, request_id)  # what cannot be merged is refused before the intent
     _do(session, Intent("restore", requests=(request_id,)))
-    mirror.take_out(session.subjects, [request_id])
 
 
 def drop(session: Session, request_ids: Sequence[str]) -> None:
@@ -147,6 +146,7 @@ def _restore(session: Session, intent: Intent) -> None:
     if not session.ledger.happened(request, "restored"):
         session.ledger.append("restored", request, dates.now())
         session.write_ledger()
+    mirror.take_out(session.subjects, [request])
     session.settle()
 
 

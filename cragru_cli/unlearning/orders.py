@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from cragru_cli.data.dataset import Dataset
+from cragru_cli.project.files import canonical_json
 from cragru_cli.unlearning import dates
 from cragru_cli.unlearning.request import ForgetRequest, Selection
 from cragru_cli.unlearning.subjects import Subjects, is_request_id, new_request_id, new_salt
@@ -53,6 +54,11 @@ class Order:
     def document(self) -> Mapping[str, Any]:
         """JSON, read back by :func:`read`."""
         return {entry.name: getattr(self, entry.name) for entry in fields(self)}
+
+    @cached_property
+    def text(self) -> bytes:
+        """The canonical spelling of :attr:`document`; lists of orders are written often."""
+        return canonical_json(self.document)[:-1]
 
     def returned(self, users: Collection[str]) -> Order:
         """The order after users came back: what is older than it stays forgotten."""

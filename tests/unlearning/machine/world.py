@@ -122,7 +122,7 @@ class World:
         listed = {name: self.listed[name] for name in sorted(self.listed)}
         until = now + ways.grace_days * DAY if ways.grace_days else 0
         world, orders, verdicts = replace(self, listed=listed), list[Order](), list[str]()
-        begun, earlier = [(self, orders)], set[str]()
+        begun = [(self, orders)]
         for group in [[one] for one in wishes] if ways.one_by_one else [wishes]:
             new: list[Order] = []
             for wish in group:
@@ -141,7 +141,6 @@ class World:
                     new.append(Order(new_id(), wish, now, until, pairs))
                 else:
                     verdicts.append("already" if known else "missing")
-                    earlier |= {known} & set(self.listed)
             if new:
                 world, orders = world._obey(new), orders + new
                 begun.append((world, orders))
@@ -151,6 +150,7 @@ class World:
                 orders
             )
             worlds.append(world._receipted(self, orders, drop=ways.drop, fit=fit))
+        earlier = {name for wish in wishes for name in self._about(wish)}
         if ways.drop and earlier:
             worlds.append(worlds[-1]._dropped(earlier))
         return worlds, verdicts
@@ -164,10 +164,25 @@ class World:
         ]
         if ways.grace_days and ways.drop:
             raise RefusedError(USAGE)
+        if ways.drop:
+            about = [(wish, self._about(wish)) for wish in wishes]
+            if any(self.listed[name].until for _, names in about for name in names):
+                raise RefusedError(USAGE)
+            if any(one.covers(wish) for wish, names in about for one in self._others(names)):
+                raise RefusedError(USAGE)
         if missing and not ways.ignore_missing:
             raise RefusedError(BAD_DATA)
-        if ways.drop and any(self.listed[name].until for name in known.values() if name):
-            raise RefusedError(USAGE)
+
+    def _about(self, wish: Wish) -> list[str]:
+        """The requests in force about the very subject of a wish."""
+        return [
+            name
+            for name, one in self.listed.items()
+            if one.wish == wish or (wish.kind == "user" and one.wish.user == wish.user)
+        ]
+
+    def _others(self, names: Iterable[str]) -> list[Order]:
+        return [one for name, one in self.listed.items() if name not in names]
 
     def add(self, addition: Rows, *, allow_returning: bool) -> list[World]:
         """Import further rows."""
