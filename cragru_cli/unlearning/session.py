@@ -42,7 +42,6 @@ from cragru_cli.unlearning.request import (
     ForgetRequest,
     Selection,
     combine,
-    select,
     unknown,
 )
 from cragru_cli.unlearning.suppression import Suppression
@@ -131,7 +130,7 @@ class Session:
         accepted: dict[str, Order] = {}
         for request in requests:
             asked = self.subjects.asked(request.document())
-            selection = select(dataset, request)
+            selection = self.forgetter.select(request)
             if asked in accepted:
                 outcomes.append(Outcome(request, "already", accepted[asked]))
             elif selection is not None:
