@@ -11,7 +11,7 @@ from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
 from cragru_cli.unlearning.apply import canonical, take_effect
-from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
+from cragru_cli.unlearning.request import ForgetRequest, Removal, Selection, resolve, select
 
 
 class Forgetter:
@@ -38,6 +38,12 @@ class Forgetter:
         dataset = self.model.dataset if self.model else self._untrained
         assert dataset is not None
         return dataset
+
+    def select(self, request: ForgetRequest) -> Selection | None:
+        """What a request finds in the remaining data; a forgotten item keeps its column only."""
+        if request.kind == "item" and request.item in self._delisted:
+            return None
+        return select(self.dataset, request)
 
     def forget(self, requests: Sequence[ForgetRequest]) -> Removal:
         """Take effect in memory.
@@ -85,3 +91,9 @@ class Forgetter:
         # Only now: after a failure the call can be repeated.
         self._delisted, self.is_changed, self._lost_interactions = frozenset(), False, False
         return models.encode(self.model) if self.model else codec.encode(self.dataset)
+
+    def fitted_anew(self, report: Report = no_report) -> Contents:
+        """The canonical state after :meth:`contents`, its backbone fitted afresh, exact or not."""
+        assert self.model is not None
+        self.model = models.fit(self.dataset, self.model.training, report)
+        return models.encode(self.model)

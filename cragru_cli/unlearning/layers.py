@@ -28,6 +28,10 @@ _SUPPRESSED = (
 )
 
 
+class WeightsDifferError(IntegrityError):
+    """Weights that were brought to the remaining data by an update are not those of a fresh fit."""
+
+
 @dataclass(frozen=True)
 class Layer:
     """One place where data can leave a trace."""
@@ -134,7 +138,7 @@ def check_weights(model: Model | None, *, refitted: bool = False) -> list[Layer]
         refitted: The weights were just fitted on the remaining data, and on nothing else.
 
     Raises:
-        IntegrityError: They do not agree.
+        WeightsDifferError: They do not agree.
     """
     if model is None:
         return []
@@ -149,7 +153,7 @@ def check_weights(model: Model | None, *, refitted: bool = False) -> list[Layer]
     matrix = model.dataset.interactions.matrix(model.dataset.n_items)
     gap = model.backbone.discrepancy(matrix, seed=model.training.seed)
     if not gap <= TOLERANCE:
-        raise IntegrityError(
+        raise WeightsDifferError(
             f"the weights differ from those of the remaining data by {gap:.1e}",
             hint=_SUPPRESSED,
         )

@@ -25,7 +25,7 @@ from cragru_cli.unlearning import (
     subjects,
 )
 from cragru_cli.unlearning.layers import Layer
-from cragru_cli.unlearning.orders import Terms
+from cragru_cli.unlearning.orders import Order, Terms
 from cragru_cli.unlearning.request import (
     ForgetRequest,
     Removal,
@@ -172,6 +172,8 @@ def forget(
         after = session.forgetter.remaining()
         if any(one.verdict == "forgotten" for one in outcomes):
             session.commit(refit=_is_time_to_fit(session, settings))
+        else:
+            session.look_again(outcomes)
         notes = _drop(session, about) if chosen.drop_suppression else []
         found = session.layers or _standing(session, outcomes)
         if not session.has_mirror:
@@ -179,6 +181,9 @@ def forget(
                 "no place for a copy of the suppression list outside the project: an older copy "
                 "of the project will not be noticed"
             )
+        late = [one.order.id for one in outcomes if one.order and _outlasts_its_deadline(one.order)]
+        if late:
+            notes.append(f"kept aside beyond the deadline of the request: {', '.join(late[:3])}")
         return ForgetResult(
             outcomes=tuple(outcomes),
             removed=_difference(before, after),
@@ -190,6 +195,10 @@ def forget(
             dry_run=False,
             notes=tuple(notes),
         )
+
+
+def _outlasts_its_deadline(order: Order) -> bool:
+    return order.grace_until > order.due
 
 
 def _submit(
@@ -247,8 +256,9 @@ def _orders_about(session: Session, requests: Sequence[ForgetRequest]) -> list[s
             for order in session.suppression.orders.values()
             if order.asked == asked or user in {*order.users, *order.pairs}
         ]
-        wider = session.suppression.covering(request, names)
-        if wider is not None and wider not in mine:
+        covering = session.suppression.all_covering(request, names)
+        wider = next((order for order in covering if order not in mine), None)
+        if wider is not None:
             raise UsageError(
                 f"{request} is covered by {wider.id}, which forgot more than that",
                 hint="Name what that request named to drop its suppression.",
