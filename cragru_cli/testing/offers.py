@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from cragru_cli.backbones.base import Backbone, Offer, State
-from cragru_cli.backbones.model import user_keys
+from cragru_cli.backbones.base import Backbone, State
+from cragru_cli.data.dataset import Int64, UInt64
+from cragru_cli.data.seeds import rng
 from cragru_cli.testing.logs import Log
 from cragru_cli.testing.states import frozen
 
@@ -41,8 +42,15 @@ class Memory:
 
 def taken(kind: type[Backbone], log: Log, seed: int, checkpoint: Memory | None = None) -> Any:
     """The keywords of a fit on a log, as far as a backbone wants them."""
-    made: dict[Offer, Callable[[], Any]] = {
-        "keys": lambda: user_keys([f"u{user}" for user in np.unique(log.users)], seed),
+    made: dict[str, Callable[[], Any]] = {
+        "keys": lambda: _keys(np.unique(log.users), seed),
+        "item_keys": lambda: _keys(log.item_names(), seed),
         "checkpoint": lambda: checkpoint,
     }
     return {name: made[name]() for name in sorted(kind.wants)}
+
+
+def _keys(numbers: Int64, seed: int) -> UInt64:
+    """One number for each, whoever else is there: as the host draws them by seed and id."""
+    drawn = [rng(seed, "key", str(number)).integers(1 << 64, dtype=np.uint64) for number in numbers]
+    return np.array(drawn, dtype=np.uint64)
