@@ -342,7 +342,7 @@ DAMAGES: dict[str, Damage] = {
     "nothing": lambda state: state.clear(),
     "another shape": lambda state: state.update(vectors=state["vectors"][:-1]),
     "another dtype": lambda state: state.update(vectors=state["vectors"].astype(np.float64)),
-    "a missing moment": lambda state: state.pop("bias_exp_avg"),
+    "a missing moment": lambda state: state.pop("bias_first"),
     "not finite": lambda state: state.update(vectors=state["vectors"] * np.nan),
     "no steps": lambda state: state.update(steps=np.zeros(2, dtype=np.int64)),
     "texts": lambda state: state.update(search=np.array([["a", "b"]])),
