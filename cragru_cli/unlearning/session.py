@@ -28,6 +28,7 @@ from cragru_cli.unlearning import (
     ledger,
     mirror,
     orders,
+    receipts,
     recipients,
     scan,
     structure,
@@ -278,7 +279,7 @@ class Session:
             return
         self._requests = [*concerned.values()]
         self._erase()
-        found = {one.name: {"status": one.status, "note": one.note} for one in self.layers}
+        found = receipts.statuses(self.layers)
         for name in concerned:
             self.ledger.append("checked", name, dates.now(), layers=found)
         self.write_ledger()
@@ -335,36 +336,17 @@ class Session:
             for order in intent.orders
             if not self.ledger.happened(order.id, "forgotten")
         ]
+        model = self.forgetter.model
+        backbone = model.training.backbone if model else None
         for intent, order in new:
-            self.ledger.append("forgotten", order.id, dates.now(), **self._facts(intent, order))
+            facts = receipts.facts(
+                intent, order, self.layers, backbone=backbone, content_hash=self.content_hash
+            )
+            self.ledger.append("forgotten", order.id, dates.now(), **facts)
         if new:
             self.write_ledger()
         gone = {name for _, order in new for name in order.users}
         recipients.erase(self.documents, gone)
-
-    def _facts(self, intent: Intent, order: Order) -> dict[str, object]:
-        model = self.forgetter.model
-        after = [*self.layers, *self._held_layer(order)]
-        return {
-            "kind": order.kind,
-            "subject": order.subject,
-            "received": order.received,
-            "effective": order.effective,
-            "due": order.due,
-            "grace_until": order.grace_until or None,
-            "removed": dict(order.removed),
-            "backbone": model.training.backbone if model else None,
-            "layers": {one.name: {"status": one.status, "note": one.note} for one in after},
-            "out_of_scope": [one.name for one in layers.OUT_OF_SCOPE],
-            "recipients": intent.recipients.get(order.id, []),
-            "content_hash": self.content_hash,
-            "replayed": intent.replayed,
-        }
-
-    def _held_layer(self, order: Order) -> list[Layer]:
-        if not order.grace_until:
-            return []
-        return [Layer("held", "pending", f"kept aside until {order.grace_until}")]
 
     def forget_pseudonyms(self, request_ids: Sequence[str]) -> None:
         """Take requests off the list for good."""
@@ -395,7 +377,7 @@ class Session:
         found = layers.check_weights(model, refitted=True) or [
             Layer(name, "verified", "there are none any more") for name in ("candidates", "weights")
         ]
-        after = {one.name: {"status": one.status, "note": one.note} for one in found}
+        after = receipts.statuses(found)
         for one in waits:
             self.ledger.append("purged", one.id, dates.now(), layers=after, grace_ended=False)
         self.write_ledger()
