@@ -106,8 +106,7 @@ def weighted_sums(histories: csr_array, vectors: Float32) -> Float32:
     parts = (histories.data.astype(np.float32), histories.indices.copy(), histories.indptr)
     ordered = csr_array(parts, shape=histories.shape)
     ordered.sort_indices()
-    sums: Float32 = ordered @ vectors
-    return sums
+    return np.asarray(ordered @ vectors, dtype=np.float32)
 
 
 def weighted_sum(history: Int32, weights: Float32, vectors: Float32) -> Float32:
@@ -116,7 +115,8 @@ def weighted_sum(history: Int32, weights: Float32, vectors: Float32) -> Float32:
 
     pointers = np.array([0, len(history)])
     row = csr_array((weights, history, pointers), shape=(1, len(vectors)))
-    return weighted_sums(row, vectors)[0]
+    sums: Float32 = weighted_sums(row, vectors)[0]
+    return sums
 
 
 def of_length_one(vectors: Float32) -> Float32:
