@@ -105,6 +105,16 @@ class LLMError(CragruError):
     exit_code = ExitCode.LLM
 
 
+class MemoryShortageError(CragruError):
+    """The memory does not suffice: a refusal of the system."""
+
+
+class StoppedError(CragruError):
+    """Somebody stopped the command, and there is something to say about how to go on."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+
 class CheckFailedError(CragruError):
     """A check did its work and found a problem."""
 

@@ -8,6 +8,7 @@ import typer
 
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, ProjectDir, Quiet, find_project, reporter
+from cragru_cli.errors import StoppedError
 
 
 def train(
@@ -30,17 +31,36 @@ def train(
             show_default="the project's",
         ),
     ] = None,
+    device: Annotated[
+        str | None,
+        typer.Option(
+            metavar="auto|cpu|cuda",
+            help="Where to compute. Equal bytes are promised for the CPU.",
+            show_default="the backbone's option",
+        ),
+    ] = None,
     quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Train the backbone on everything that is remembered.
 
-    Example: cragru train -C shop --backbone ease
+    A long training that was interrupted goes on where it was when the same command is given again.
+
+    Example: cragru train -C shop --backbone bpr
     """
     from cragru_cli.usecases.train import train as run
 
-    with console.progress() as step:
-        result = run(find_project(project), backbone=backbone, seed=seed, report=reporter(step))
+    found = find_project(project)
+    try:
+        with console.progress() as step:
+            result = run(found, backbone=backbone, seed=seed, device=device, report=reporter(step))
+    except KeyboardInterrupt:
+        if not found.checkpoint.exists():
+            raise
+        raise StoppedError(
+            "interrupted; the project keeps its last complete state",
+            hint="The same command goes on from the last epoch that was saved.",
+        ) from None
     if as_json:
         console.write([console.as_json(result.document()), "\n"], None)
         return
@@ -49,7 +69,11 @@ def train(
             f"Trained {result.training.backbone} on "
             f"{console.count(result.interactions, 'interaction')} of "
             f"{console.count(result.users, 'user')} with {console.count(result.items, 'item')} "
-            f"in {result.seconds:.1f} s"
+            f"in {result.seconds:.1f} s{_peak(result.peak_bytes)}"
         ),
         console.data(f"Content hash {result.content_hash}", style="dim"),
     )
+
+
+def _peak(size: int | None) -> str:
+    return "" if size is None else f", with at most {size / 1e6:,.0f} MB of memory"

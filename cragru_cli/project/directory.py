@@ -11,10 +11,11 @@ from pathlib import Path
 
 from cragru_cli.errors import IntegrityError, LayoutError, NotAProjectError, UsageError
 from cragru_cli.project import files, lock, settings
+from cragru_cli.project.checkpoint import FileCheckpoint
 from cragru_cli.project.documents import Documents
 from cragru_cli.project.generations import Contents, Generation, GenerationStore
 from cragru_cli.project.settings import PROJECT_FILE, Settings
-from cragru_cli.project.stores import DERIVED, HELD, JOURNAL, PARTIAL, STATE
+from cragru_cli.project.stores import CHECKPOINT, DERIVED, HELD, JOURNAL, PARTIAL, STATE
 
 LAYOUT = 1
 KEY = "key"
@@ -144,12 +145,20 @@ class Project:
         return left + [os.path.relpath(path, self._state) for path in self._temporaries()]
 
     def erase_derived(self) -> list[str]:
-        """Delete all caches and outputs; inside `writing`. The names of what was there."""
-        return [name for name in DERIVED if files.remove(self._state / name)]
+        """Delete all caches, outputs and what an unfinished training saved; inside `writing`.
+
+        The names of what was there.
+        """
+        return [name for name in (*DERIVED, CHECKPOINT) if files.remove(self._state / name)]
 
     def derived(self) -> list[str]:
-        """Names of the directories of caches and outputs that are there."""
-        return [name for name in DERIVED if (self._state / name).exists()]
+        """Names of the directories that :meth:`erase_derived` would delete."""
+        return [name for name in (*DERIVED, CHECKPOINT) if os.path.lexists(self._state / name)]
+
+    @property
+    def checkpoint(self) -> FileCheckpoint:
+        """What an unfinished training saved; it is written inside `writing` only."""
+        return FileCheckpoint(self._state / CHECKPOINT)
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[None]:
@@ -162,7 +171,7 @@ class Project:
             yield
 
     def _temporaries(self) -> list[Path]:
-        inner = [self._state / name for name in (JOURNAL, HELD)]
+        inner = [self._state / name for name in (JOURNAL, HELD, CHECKPOINT)]
         places = [self._state, *(place for place in inner if not place.is_symlink())]
         found = [left for place in places for left in files.temporaries(place)]
         return found + sorted(self.root.glob(f".{PROJECT_FILE}.*.tmp"))

@@ -14,6 +14,7 @@ STATE = ".cragru"
 PARTIAL = ".cragru.partial"
 JOURNAL = "journal"
 HELD = "held"
+CHECKPOINT = "checkpoint"
 DERIVED = ("cache", "outputs")
 """Directories of what is made from data and served again: deleted whole by each forgetting."""
 
@@ -68,6 +69,12 @@ STORES = (
         "salted; the salts go with `forget --drop-suppression`",
     ),
     _store("recipients", _IN + r"recipients\.json", "pseudonyms", "moved to the receipt"),
+    _store(
+        "checkpoint",
+        _IN + CHECKPOINT + r"(/CURRENT|/generations(/\d+(\.partial)?(/[^/]+)?)?)?",
+        "data",
+        "deleted by each forgetting, by new data, and by a training that ends",
+    ),
     _store("derived", _IN + f"({'|'.join(DERIVED)})(/.*)?", "data", "deleted whole"),
     _store(
         "temporary",

@@ -9,19 +9,23 @@ Shapes: N interactions, k users concerned, I items.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
 from cragru_cli import plugins
-from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.backbones.model import Model, fit
+from cragru_cli.backbones.base import Checkpoint, Report, no_report
+from cragru_cli.backbones.model import Model, Training, fit
 from cragru_cli.backbones.stale import Stale
-from cragru_cli.data.dataset import Bool, Int64, Interactions
+from cragru_cli.data.dataset import Bool, Dataset, Int64, Interactions
 from cragru_cli.unlearning.request import Removal
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
+
+Checkpoints: TypeAlias = Callable[[Dataset, Training], Checkpoint]
+"""The place where a training of these data saves how far it is."""
 
 
 def take_effect(model: Model, removal: Removal) -> None:
@@ -45,6 +49,7 @@ def canonical(
     *,
     refit: bool = True,
     lost_interactions: bool = True,
+    checkpoint: Checkpoints | None = None,
 ) -> Model:
     """The model in its canonical form, after any number of :func:`take_effect`.
 
@@ -55,6 +60,7 @@ def canonical(
         refit: Fit a backbone that cannot forget afresh; otherwise its weights stay as they were
             fitted and the model is stale.
         lost_interactions: Whether any interaction was removed since the backbone was fitted.
+        checkpoint: Gives the place where a fit saves how far it is.
     """
     dataset, kept = model.dataset.compact(delisted=delisted)
     backbone = model.backbone
@@ -64,7 +70,8 @@ def canonical(
             backbone.rebuild(kept)
         return Model(dataset, backbone, model.training)
     if refit:
-        return fit(dataset, model.training, report)
+        place = checkpoint(dataset, model.training) if checkpoint else None
+        return fit(dataset, model.training, report, place)
     if model.is_stale or lost_interactions or len(kept) < model.dataset.n_items:
         with plugins.guarded("backbones", model.training.backbone):
             backbone = Stale(backbone, kept)

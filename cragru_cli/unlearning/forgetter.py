@@ -10,7 +10,7 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
-from cragru_cli.unlearning.apply import canonical, take_effect
+from cragru_cli.unlearning.apply import Checkpoints, canonical, take_effect
 from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
 
 
@@ -65,12 +65,19 @@ class Forgetter:
         """The canonical data set of what remains."""
         return self.dataset.compact(delisted=self._delisted)[0]
 
-    def contents(self, report: Report = no_report, *, refit: bool = True) -> Contents:
+    def contents(
+        self,
+        report: Report = no_report,
+        *,
+        refit: bool = True,
+        checkpoint: Checkpoints | None = None,
+    ) -> Contents:
         """The canonical state: equal, byte for byte, to one that never had the data.
 
         Args:
             refit: Fit a backbone that cannot forget anew; otherwise its weights stay as they were
                 fitted, as :class:`cragru_cli.backbones.stale.Stale`.
+            checkpoint: Gives the place where such a fit saves how far it is.
         """
         if self.model is None:
             self._untrained = self.remaining()
@@ -81,6 +88,7 @@ class Forgetter:
                 report,
                 refit=refit,
                 lost_interactions=self._lost_interactions,
+                checkpoint=checkpoint,
             )
         # Only now: after a failure the call can be repeated.
         self._delisted, self.is_changed, self._lost_interactions = frozenset(), False, False

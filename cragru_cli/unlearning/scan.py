@@ -23,7 +23,7 @@ from typing import BinaryIO, Literal, TypeAlias
 from cragru_cli.errors import IntegrityError
 from cragru_cli.project import files
 from cragru_cli.project.settings import PROJECT_FILE
-from cragru_cli.project.stores import DERIVED, HELD, JOURNAL, STATE
+from cragru_cli.project.stores import CHECKPOINT, DERIVED, HELD, JOURNAL, STATE
 from cragru_cli.unlearning.needles import Subject
 from cragru_cli.unlearning.search import documents
 from cragru_cli.unlearning.search.probes import Found, Probes
@@ -40,10 +40,11 @@ _COMPRESSED = (
     b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd", b"7z\xbc\xaf", b"PAR1"
 )  # fmt: skip
 # Names that are the tool's own say nothing about anybody; those of generations are counted.
-_FIXED = ("layout", "lock", "key", "CURRENT", "generations", JOURNAL, HELD, *DERIVED)
+_FIXED = ("layout", "lock", "key", "CURRENT", "generations", JOURNAL, HELD, CHECKPOINT, *DERIVED)
 _OWN_NAMES = re.compile(
     rf"{re.escape(PROJECT_FILE)}|{re.escape(STATE)}"
-    rf"(\.partial|/({'|'.join(_FIXED)}|[a-z]+\.(json|jsonl|lock)|generations/\d+(\.partial)?))?"
+    rf"(\.partial|/({'|'.join(_FIXED)}|[a-z]+\.(json|jsonl|lock)|generations/\d+(\.partial)?"
+    rf"|{CHECKPOINT}/(CURRENT|generations(/\d+(\.partial)?)?)))?"
 )
 
 

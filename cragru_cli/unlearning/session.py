@@ -9,11 +9,11 @@ twice, so whoever comes after a crash does them all again, from the pseudonyms i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Literal
 
 from cragru_cli.backbones import model as models
-from cragru_cli.backbones.base import Report
+from cragru_cli.backbones.base import Checkpoint, Report
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
@@ -222,14 +222,20 @@ class Session:
         """Fit weights that were fitted with forgotten data anew, if there are such."""
         model = self.forgetter.model
         if model is not None and model.is_stale:
-            self._write(self.forgetter.contents(self.report, refit=True), refitted=True)
+            contents = self.forgetter.contents(self.report, refit=True, checkpoint=self.checkpoint)
+            self._write(contents, refitted=True)
+
+    def checkpoint(self, dataset: Dataset, training: models.Training) -> Checkpoint:
+        """Where a training that may take long saves how far it is."""
+        return self.project.checkpoint.bound(dataset, asdict(training))
 
     def fitted(self, dataset: Dataset) -> Contents:
         """The state for a data set, trained as the present one is, if it is."""
         model = self.forgetter.model
         if model is None:
             return codec.encode(dataset)
-        return models.encode(models.fit(dataset, model.training, self.report))
+        checkpoint = self.checkpoint(dataset, model.training)
+        return models.encode(models.fit(dataset, model.training, self.report, checkpoint))
 
     def write(self, contents: Contents, allowed: Suppression | None = None) -> None:
         """Replace the state by another one.
@@ -258,6 +264,7 @@ class Session:
             checked.extend(self._check(found, refitted=refitted))
 
         written = self.project.write(contents, check, self.suppression.digest)
+        self.project.checkpoint.erase()  # what was being trained is done, or of other data
         self._content_hash = written.content_hash
         self.layers = tuple(checked)
 

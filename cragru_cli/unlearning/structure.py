@@ -24,7 +24,7 @@ from cragru_cli.errors import IntegrityError
 from cragru_cli.project import codec, files
 from cragru_cli.project.directory import LAYOUT
 from cragru_cli.project.generations import Content, Contents, Generation
-from cragru_cli.project.stores import STATE
+from cragru_cli.project.stores import CHECKPOINT, STATE
 from cragru_cli.unlearning.needles import Subject
 from cragru_cli.unlearning.scan import Hit
 from cragru_cli.unlearning.search.probes import Probes
@@ -138,6 +138,25 @@ def explained(root: Path, generation: Generation) -> frozenset[str]:
     if _content(root / layout) == f"{LAYOUT}\n".encode():
         known.add(layout)
     return frozenset(known)
+
+
+def explained_checkpoint(root: Path, saved: Generation | None) -> frozenset[str]:
+    """Files of an unfinished training that hold numbers and nothing else, to the last byte.
+
+    Args:
+        saved: As just read.
+    """
+    if saved is None:
+        return frozenset()
+    directory = f"{STATE}/{CHECKPOINT}/generations/{saved.number}"
+    arrays = {
+        f"{directory}/{name}": content
+        for name, content in saved.contents.items()
+        if isinstance(content, np.ndarray) and content.dtype.kind in _NUMBERS
+    }
+    known = {path for path, content in arrays.items() if _is_exactly(root / path, content)}
+    manifest = f"{directory}/manifest.json"
+    return frozenset(known | ({manifest} if _is_manifest(root / manifest) else set()))
 
 
 def _expected(contents: Contents) -> dict[str, Content]:

@@ -124,7 +124,10 @@ def _files(session: Session) -> Check:
     for name in (stores.STATE, f"{stores.STATE}/{KEY}"):
         if (project.root / name).stat().st_mode & _OTHERS:
             findings.append(f"{name} is open to other users of this computer")
-    findings += [f"{name} was left behind" for name in (*project.leftovers(), *project.derived())]
+    left = [name for name in project.derived() if name != stores.CHECKPOINT]
+    findings += [f"{name} was left behind" for name in (*project.leftovers(), *left)]
+    if project.checkpoint.exists() and not project.checkpoint.is_of(session.stored()):
+        findings.append(f"{stores.CHECKPOINT} was left behind by a training of other data")
     return Check("files", f"{len(found):,} files and directories", tuple(findings))
 
 
@@ -179,6 +182,7 @@ def _search(session: Session, subjects: Sequence[Subject]) -> list[Check]:
     wanted = [*subjects, *planted.subjects]
     with control.planted(project.root / stores.STATE, planted):
         known = structure.explained(project.root, generation)
+        known |= structure.explained_checkpoint(project.root, project.checkpoint.read())
         read = scan.scan(project.root, wanted, known)
     in_files, of_control = control.split(read.hits, first)
     place = structure.directory_of(generation)
