@@ -16,7 +16,6 @@ from cragru_cli import plugins
 from cragru_cli.backbones.base import (
     Backbone,
     Checkpoint,
-    Offer,
     Report,
     no_report,
     parse_options,
@@ -48,11 +47,15 @@ class Model:
 
     After a forgetting in memory, both stand for the remaining data; items keep their positions
     until the state is made canonical and written.
+
+    Attributes:
+        fitted: Which parts of the backbone were fitted anew, in words; nothing where that is all.
     """
 
     dataset: Dataset
     backbone: Backbone
     training: Training
+    fitted: str = ""
 
     @property
     def is_stale(self) -> bool:
@@ -96,23 +99,36 @@ def fit(
     training: Training,
     report: Report = no_report,
     checkpoint: Checkpoint | None = None,
+    previous: Stale | None = None,
 ) -> Model:
-    """Fit a fresh backbone on the whole data set, which may be empty."""
+    """Fit a fresh backbone on the whole data set, which may be empty.
+
+    Args:
+        previous: One that was fitted before something was forgotten, with a column for each item
+            of the data set: what still holds of it may be taken over, to the same end.
+    """
     chosen = backbone_class(training.backbone)
     matrix = dataset.interactions.matrix(dataset.n_items)
-    offers: dict[Offer, Any] = {"checkpoint": checkpoint}
+    offers: dict[str, Any] = {"checkpoint": checkpoint}
     if "keys" in chosen.wants:
-        offers["keys"] = user_keys(dataset.user_ids, training.seed)
+        offers["keys"] = keys_of(dataset.user_ids, training.seed)
+    if "item_keys" in chosen.wants:
+        offers["item_keys"] = keys_of(dataset.catalog.ids, training.seed)
     with plugins.guarded("backbones", training.backbone):
         backbone = chosen(chosen.Options(**training.options))
         taken = {name: offers[name] for name in chosen.wants}
-        backbone.fit(matrix, seed=training.seed, report=report, **taken)
-    return Model(dataset, backbone, training)
+        fitted, seed = "", training.seed
+        if previous is None:
+            backbone.fit(matrix, seed=seed, report=report, **taken)
+        else:
+            earlier = previous.inner, previous.columns
+            fitted = backbone.refit(matrix, *earlier, seed=seed, report=report, **taken)
+    return Model(dataset, backbone, training, fitted)
 
 
-def user_keys(user_ids: Sequence[str], seed: int) -> UInt64:
-    """uint64[U]: numbers drawn by seed and id, so that others' coming and going changes none."""
-    texts = (f"{seed}\x1f{name}".encode("utf-8", "surrogatepass") for name in user_ids)
+def keys_of(ids: Sequence[str], seed: int) -> UInt64:
+    """uint64[n]: numbers drawn by seed and id, so that others' coming and going changes none."""
+    texts = (f"{seed}\x1f{name}".encode("utf-8", "surrogatepass") for name in ids)
     drawn = b"".join(hashlib.sha256(text).digest()[:8] for text in texts)
     return np.frombuffer(drawn, dtype="<u8").astype(np.uint64)
 

@@ -113,6 +113,12 @@ class Session:
         return self._content_hash
 
     @property
+    def fitted_parts(self) -> str:
+        """Which parts of the weights the state in memory had fitted anew, if not all."""
+        model = self._forgetter.model if self._forgetter else None
+        return model.fitted if model else ""
+
+    @property
     def open_requests(self) -> int:
         """How many requests are in force but not committed."""
         return sum(len(intent.orders) for intent in self._open)
@@ -274,7 +280,7 @@ class Session:
         dataset = model.dataset if model else codec.decode(contents)
         layers.check_suppressed(dataset, self.suppression, self.subjects)
         found = layers.check_data(dataset, self._requests)
-        return [*found, *layers.check_weights(model, refitted=refitted)]
+        return [*found, *layers.check_weights(model, refitted=refitted, fitted=self.fitted_parts)]
 
     def _erase(self) -> None:
         """Take what is suppressed out of every other place, and look again."""
@@ -375,7 +381,7 @@ class Session:
         model = models.decode(contents) if models.is_trained(contents) else None
         if model is not None and model.is_stale:
             return
-        found = layers.check_weights(model, refitted=True) or [
+        found = layers.check_weights(model, refitted=True, fitted=self.fitted_parts) or [
             Layer(name, "verified", "there are none any more") for name in ("candidates", "weights")
         ]
         after = {one.name: {"status": one.status, "note": one.note} for one in found}

@@ -141,6 +141,7 @@ class Purged:
 
     Attributes:
         weights: Requests whose weights were fitted anew.
+        fitted: Which parts of the weights, in words; nothing where that is all or none.
         graces: Requests for which nothing is kept aside any more.
         waiting: Requests that still wait, with the moment when `purge --due` takes them up.
     """
@@ -150,12 +151,14 @@ class Purged:
     waiting: Mapping[str, str]
     content_hash: str
     seconds: float
+    fitted: str = ""
 
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.purge/1``."""
         return {
             "schema": "cragru.purge/1",
             "weights": list(self.weights),
+            "fitted": self.fitted,
             "graces": list(self.graces),
             "waiting": dict(self.waiting),
             "content_hash": self.content_hash,
@@ -196,6 +199,7 @@ def purge(
             operations.purge(session, ended)
         elif ended:
             operations.end_graces(session, ended)
+        fitted = session.fitted_parts
         after = session.ledger.requests()
         return Purged(
             weights=tuple(one.id for one in waiting if not after[one.id].waits_for_weights),
@@ -207,6 +211,7 @@ def purge(
             },
             content_hash=session.content_hash,
             seconds=time.perf_counter() - begin,
+            fitted=fitted,
         )
 
 
