@@ -190,7 +190,7 @@ def _fail_for_what_is_left(result: ForgetResult) -> None:
     if left:
         raise CheckFailedError(
             f"the requests were carried out, but something is left ({'; '.join(left)})",
-            hint="Look at it. Remove what is yours by hand, then run `cragru verify`.",
+            hint="Remove it by hand, then give the same command again: it looks once more.",
         )
 
 

@@ -56,7 +56,8 @@ def requests(
     if overdue and rows:
         raise CheckFailedError(
             f"{console.count(len(rows), 'request')} overdue",
-            hint="`cragru purge` does what is left to do.",
+            hint="`cragru purge` does what is left to do; where something was left over, remove it "
+            "and ask again.",
         )
 
 

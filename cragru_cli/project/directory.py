@@ -97,8 +97,8 @@ class Project:
             )
 
     def size(self) -> int:
-        """Bytes of all files of the state."""
-        return sum(path.lstat().st_size for path in files.below(self._state) if not path.is_dir())
+        """Bytes of all files of the state, whoever writes meanwhile."""
+        return sum(map(files.size_of, files.below(self._state)))
 
     @property
     def settings_file(self) -> Path:

@@ -44,12 +44,16 @@ class Documents:
 
     def write(self, name: str, document: Mapping[str, Any]) -> None:
         """Put a document in place; on the disk when the call returns."""
+        self.write_text(name, files.canonical_json(document))
+
+    def write_text(self, name: str, text: bytes) -> None:
+        """As :meth:`write`, for a document in its canonical spelling."""
         path = self._inside(name)
         try:
             files.make_directory(path.parent)
         except (FileExistsError, NotADirectoryError):
             raise self.damaged(Path(name).parent.name, "is not a directory") from None
-        files.replace_bytes(path, files.seal(document))
+        files.replace_bytes(path, files.seal_text(text))
 
     def delete(self, name: str) -> None:
         """Delete a document or a directory of documents, whether it is there or not."""

@@ -113,7 +113,7 @@ def remove_temporaries(path: Path) -> None:
 
 
 def below(directory: Path) -> Iterator[Path]:
-    """Everything below a directory, no link followed.
+    """Everything below a directory, no link followed; what is deleted meanwhile is passed over.
 
     Raises:
         IntegrityError: It is nested deeper than anything of ours.
@@ -125,10 +125,24 @@ def below(directory: Path) -> Iterator[Path]:
             raise IntegrityError(
                 "is nested too deeply", where=str(directory), hint="Delete it by hand."
             )
-        with os.scandir(place) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
+        try:
+            with os.scandir(place) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except FileNotFoundError:
+            if place == directory:
+                raise
+            continue
         yield from (Path(entry.path) for entry in found)
         places += [Path(one.path) for one in found if one.is_dir(follow_symlinks=False)]
+
+
+def size_of(path: Path) -> int:
+    """Bytes of a file; none of a directory, or of what was deleted meanwhile."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return 0
+    return 0 if stat.S_ISDIR(found.st_mode) else found.st_size
 
 
 def make_directory(path: Path) -> None:
@@ -164,7 +178,11 @@ def remove(path: Path) -> bool:
 
 def seal(document: Any) -> bytes:
     """A document with its own hash: a change of any byte is found by :func:`unseal`."""
-    text = canonical_json(document)
+    return seal_text(canonical_json(document))
+
+
+def seal_text(text: bytes) -> bytes:
+    """As :func:`seal`, for a document in its canonical spelling."""
     digest = hashlib.sha256(text).hexdigest()
     return b'{"document":%b,"sha256":"%b"}\n' % (text[:-1], digest.encode())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 from cragru_cli.errors import UsageError
 
@@ -69,5 +70,6 @@ def _parse(text: str) -> datetime:
         ) from None
 
 
+@lru_cache(maxsize=1 << 14)  # a long list of requests is read again and again
 def _read(moment: str) -> datetime:
     return datetime.strptime(moment, _FORMAT).replace(tzinfo=timezone.utc)

@@ -93,3 +93,9 @@ class Forgetter:
         # Only now: after a failure the call can be repeated.
         self._delisted, self.is_changed, self._lost_interactions = frozenset(), False, False
         return models.encode(self.model) if self.model else codec.encode(self.dataset)
+
+    def fitted_anew(self, report: Report = no_report) -> Contents:
+        """The canonical state after :meth:`contents`, its backbone fitted afresh, exact or not."""
+        assert self.model is not None
+        self.model = models.fit(self.dataset, self.model.training, report)
+        return models.encode(self.model)

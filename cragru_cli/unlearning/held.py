@@ -5,7 +5,7 @@ It is not part of the state: nothing that recommends reads it. Other requests re
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -81,14 +81,18 @@ def read(documents: Documents, request: str) -> Dataset | None:
         raise documents.damaged(_name(request), "does not hold a data set") from None
 
 
-def select_in(documents: Documents, request: ForgetRequest) -> tuple[Dataset, Selection] | None:
-    """What a request finds in what is kept aside, and in which data set."""
+def select_all(documents: Documents, request: ForgetRequest) -> Iterator[tuple[Dataset, Selection]]:
+    """What a request finds in each of the data sets that are kept aside."""
     for name in names(documents):
         dataset = read(documents, name)
         found = None if dataset is None else select(dataset, request)
         if dataset is not None and found is not None:
-            return dataset, found
-    return None
+            yield dataset, found
+
+
+def select_in(documents: Documents, request: ForgetRequest) -> tuple[Dataset, Selection] | None:
+    """The first of :func:`select_all`, if any."""
+    return next(select_all(documents, request), None)
 
 
 def check(documents: Documents, but: Collection[str] = ()) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from cragru_cli.project.documents import Documents
 from cragru_cli.project.stores import JOURNAL
@@ -16,8 +16,8 @@ from cragru_cli.unlearning import orders
 from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.subjects import is_request_id
 
-Operation = Literal["forget", "end_grace", "restore", "drop"]
-_OPERATIONS = ("forget", "end_grace", "restore", "drop")
+Operation = Literal["forget", "purge", "end_grace", "restore", "drop", "return"]
+_OPERATIONS = get_args(Operation)
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Intent:
     """One operation under way.
 
     Attributes:
-        orders: What is to be suppressed; for `forget` only.
+        orders: What is to be suppressed (`forget`), or suppressed up to a moment only (`return`).
         requests: Ids of the requests whose grace ends, that are restored, or whose pseudonyms are
             destroyed.
         recipients: What the receipt says of each order's recipients, by request id.

@@ -28,6 +28,10 @@ _SUPPRESSED = (
 )
 
 
+class WeightsDifferError(IntegrityError):
+    """Weights that were brought to the remaining data by an update are not those of a fresh fit."""
+
+
 @dataclass(frozen=True)
 class Layer:
     """One place where data can leave a trace."""
@@ -135,7 +139,7 @@ def check_weights(model: Model | None, *, refitted: bool = False, fitted: str = 
         fitted: Which parts of them; the others had been fitted on the same data before.
 
     Raises:
-        IntegrityError: They do not agree.
+        WeightsDifferError: They do not agree.
     """
     if model is None:
         return []
@@ -150,7 +154,7 @@ def check_weights(model: Model | None, *, refitted: bool = False, fitted: str = 
     matrix = model.dataset.interactions.matrix(model.dataset.n_items)
     gap = model.backbone.discrepancy(matrix, seed=model.training.seed)
     if not gap <= TOLERANCE:
-        raise IntegrityError(
+        raise WeightsDifferError(
             f"the weights differ from those of the remaining data by {gap:.1e}",
             hint=_SUPPRESSED,
         )

@@ -21,7 +21,7 @@ from cragru_cli.unlearning.subjects import is_request_id
 
 NAME = "ledger.jsonl"
 SCHEMA = "cragru.receipt/1"
-State = Literal["done", "pending", "held", "restored"]
+State = Literal["done", "pending", "held", "residual", "restored"]
 _START = "0" * 64
 
 Event = Mapping[str, Any]
@@ -56,8 +56,18 @@ class RequestState:
         if self.restored:
             return "restored"
         if self.purged:
-            return "done"
+            return "residual" if self.has_residue else "done"
         return "held" if self.grace_until else "pending"
+
+    @property
+    def has_residue(self) -> bool:
+        """Whether something was left in some place when it was last looked at."""
+        return any(layer["status"] == "residual" for layer in self.layers.values())
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether all files were searched for the ids."""
+        return "files" in self.layers
 
     @property
     def until(self) -> str:
@@ -72,7 +82,7 @@ class RequestState:
 
     def is_overdue(self, moment: str) -> bool:
         """Whether something is left to do although the deadline has passed."""
-        return self.state in ("pending", "held") and self.due < moment
+        return self.state in ("pending", "held", "residual") and self.due < moment
 
     def document(self) -> dict[str, Any]:
         """JSON of one line of `cragru requests`; None where a moment has not come."""

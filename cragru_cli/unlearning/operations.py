@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.data.merge import merge
+from cragru_cli.errors import CragruError
 from cragru_cli.unlearning import dates, held, journal, mirror
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.session import Session
@@ -17,21 +18,22 @@ from cragru_cli.unlearning.session import Session
 
 def resume(session: Session, intent: Intent) -> None:
     """Do an operation whose intent is on the disk."""
-    steps = {"end_grace": _end_graces, "restore": _restore, "drop": _drop}
+    steps = {
+        "purge": _purge,
+        "end_grace": _end_graces,
+        "restore": _restore,
+        "drop": _drop,
+        "return": _return,
+    }
     steps[intent.operation](session, intent)
     journal.close(session.documents, [intent])
 
 
 def purge(session: Session, request_ids: Sequence[str]) -> None:
-    """Fit waiting weights anew, and delete what is held for the given requests.
-
-    The fit needs no intent: until it is done the requests wait, whoever stops it.
-    """
+    """Fit waiting weights anew, and delete what is held for the given requests."""
     _check_before(session, request_ids)
-    session.refit()
-    session.settle()
-    if request_ids:
-        end_graces(session, request_ids)
+    _end_outside(session, request_ids)
+    _do(session, Intent("purge", requests=tuple(request_ids)))
 
 
 def end_graces(session: Session, request_ids: Sequence[str]) -> None:
@@ -46,12 +48,24 @@ def restore(session: Session, request_id: str) -> None:
     held.check(session.documents)
     _restored(session, request_id)  # what cannot be merged is refused before the intent
     _do(session, Intent("restore", requests=(request_id,)))
-    mirror.take_out(session.subjects, [request_id])
 
 
 def drop(session: Session, request_ids: Sequence[str]) -> None:
     """Destroy the pseudonyms of requests."""
     _do(session, Intent("drop", requests=tuple(request_ids)))
+
+
+def allow_return(session: Session, users: Sequence[str]) -> None:
+    """From now on only what is older than their requests is suppressed of these users.
+
+    Args:
+        users: Pseudonyms.
+    """
+    later = session.suppression.returned(users).orders
+    changed = [one for name, one in later.items() if one != session.suppression.orders[name]]
+    if changed:
+        _do(session, Intent("return", tuple(changed)))
+        mirror.put(session.subjects, changed)
 
 
 def _end_outside(session: Session, request_ids: Sequence[str]) -> None:
@@ -73,6 +87,16 @@ def _check_before(session: Session, request_ids: Sequence[str]) -> None:
 def _do(session: Session, intent: Intent) -> None:
     journal.open_intent(session.documents, intent)
     resume(session, intent)
+
+
+def _purge(session: Session, intent: Intent) -> None:
+    try:
+        session.refit()
+    except CragruError:  # the requests wait on; nobody is to meet the same failure at every start
+        journal.close(session.documents, [intent])
+        raise
+    session.settle()
+    _end_graces(session, intent)
 
 
 def _end_graces(session: Session, intent: Intent) -> None:
@@ -122,8 +146,18 @@ def _restore(session: Session, intent: Intent) -> None:
     if not session.ledger.happened(request, "restored"):
         session.ledger.append("restored", request, dates.now())
         session.write_ledger()
+    mirror.take_out(session.subjects, [request])
     session.settle()
 
 
 def _drop(session: Session, intent: Intent) -> None:
     session.forget_pseudonyms(intent.requests)
+
+
+def _return(session: Session, intent: Intent) -> None:
+    session.suppress(intent.orders)
+    new = [one.id for one in intent.orders if not session.ledger.happened(one.id, "returned")]
+    for name in new:
+        session.ledger.append("returned", name, dates.now())
+    if new:
+        session.write_ledger()

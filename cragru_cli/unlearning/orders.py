@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from cragru_cli.data.dataset import Dataset
+from cragru_cli.project.files import canonical_json
 from cragru_cli.unlearning import dates
 from cragru_cli.unlearning.request import ForgetRequest, Selection
 from cragru_cli.unlearning.subjects import Subjects, is_request_id, new_request_id, new_salt
@@ -54,11 +55,24 @@ class Order:
         """JSON, read back by :func:`read`."""
         return {entry.name: getattr(self, entry.name) for entry in fields(self)}
 
+    @cached_property
+    def text(self) -> bytes:
+        """The canonical spelling of :attr:`document`; lists of orders are written often."""
+        return canonical_json(self.document)[:-1]
+
     def returned(self, users: Collection[str]) -> Order:
         """The order after users came back: what is older than it stays forgotten."""
         until = dates.seconds(self.effective)
         kept = {name: until if name in users else bound for name, bound in self.users.items()}
         return replace(self, users=kept)
+
+    def plus_pairs(self, further: Mapping[str, Collection[str]]) -> Order:
+        """The order with further interactions of its users."""
+        if not further:
+            return self
+        names = {*self.pairs, *further}
+        joined = {one: {*self.pairs.get(one, ()), *further.get(one, ())} for one in sorted(names)}
+        return replace(self, pairs={one: tuple(sorted(of)) for one, of in joined.items()})
 
 
 _NAMES = {entry.name for entry in fields(Order)}
@@ -138,7 +152,7 @@ def accept(
         subject=subjects.salted(salt, request.kind, *named),
         users={subjects.user(selection.user): None} if selection.user is not None else {},
         items=(subjects.item(selection.item),) if selection.item is not None else (),
-        pairs=_pairs(dataset, request, selection, subjects),
+        pairs=pairs(dataset, request, selection, subjects),
         removed=counts(dataset, selection),
     )
 
@@ -152,9 +166,10 @@ def counts(dataset: Dataset, selection: Selection) -> dict[str, int]:
     }
 
 
-def _pairs(
+def pairs(
     dataset: Dataset, request: ForgetRequest, selection: Selection, subjects: Subjects
 ) -> dict[str, tuple[str, ...]]:
+    """Pseudonym of the user -> of the selected interactions, unless the whole user is meant."""
     if request.user is None or selection.user is not None:
         return {}
     items = np.unique(dataset.interactions.items[selection.positions])

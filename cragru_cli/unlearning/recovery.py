@@ -12,7 +12,15 @@ from contextlib import contextmanager
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.errors import LockedError
 from cragru_cli.project.directory import Project
-from cragru_cli.unlearning import journal, ledger, mirror, operations, subjects, suppression
+from cragru_cli.unlearning import (
+    journal,
+    ledger,
+    mirror,
+    operations,
+    recipients,
+    subjects,
+    suppression,
+)
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.ledger import Ledger
 from cragru_cli.unlearning.orders import Order
@@ -118,11 +126,13 @@ def _replay(session: Session) -> list[str]:
     outside, done = mirror.read(session.subjects), []
     missed = _missed(outside, session.suppression, session.ledger)
     if missed:
-        session.begin(Intent("forget", tuple(missed), replayed=True))
+        known = recipients.read(session.documents)
+        told = {one.id: recipients.of(known, one) for one in missed}
+        session.begin(Intent("forget", tuple(missed), recipients=told, replayed=True))
         session.forget_memory()
         session.commit()
         count = f"{len(missed)} request" + ("s" if len(missed) > 1 else "")
-        done.append(f"This is an older copy of the project: replayed {count} it did not know of")
+        done.append(f"Carried out {count} that this copy of the project did not know of")
     ended = _ended_elsewhere(outside, session.suppression)
     if ended:
         operations.purge(session, ended)

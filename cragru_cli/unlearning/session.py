@@ -142,11 +142,13 @@ class Session:
                 outcomes.append(Outcome(request, "already", accepted[asked]))
             elif selection is not None:
                 order = orders.accept(dataset, request, selection, self.subjects, terms)
+                order = order if terms.grace_days else self._reaching_aside(order, request)
                 accepted[asked] = order
                 selections.append(selection)
                 outcomes.append(Outcome(request, "forgotten", order, order.removed))
             elif (kept := self._kept_aside(request, terms)) is not None:
                 order = orders.accept(*kept, self.subjects, terms)
+                order = self._reaching_aside(order, request)
                 accepted[asked] = order
                 outcomes.append(Outcome(request, "forgotten", order, order.removed))
             else:
@@ -176,6 +178,12 @@ class Session:
         listed = self.suppression.covering(request, self.subjects, final=True)
         found = None if listed or terms.grace_days else held.select_in(self.documents, request)
         return None if found is None else (found[0], request, found[1])
+
+    def _reaching_aside(self, order: Order, request: ForgetRequest) -> Order:
+        """A final order that also names what others can still restore of what it means."""
+        for dataset, selection in held.select_all(self.documents, request):
+            order = order.plus_pairs(orders.pairs(dataset, request, selection, self.subjects))
+        return order
 
     def begin(self, intent: Intent) -> None:
         """From here on the intent will be finished, by us or by whoever comes next."""
@@ -211,7 +219,12 @@ class Session:
         forgetter = self.forgetter
         if forgetter.is_changed or (refit and forgetter.model and forgetter.model.is_stale):
             exact = forgetter.model is None or forgetter.model.backbone.unlearning == "exact"
-            self._write(forgetter.contents(self.report, refit=refit), refitted=not exact)
+            contents = forgetter.contents(self.report, refit=refit)
+            try:
+                self._write(contents, refitted=not exact)
+            except layers.WeightsDifferError:
+                # A request must not wait for a backbone whose update fails its check.
+                self._write(forgetter.fitted_anew(self.report), refitted=True)
         else:
             checked = self._check(self.project.read().contents, refitted=refitted)
             self.project.mark(self.suppression.digest)
@@ -257,6 +270,25 @@ class Session:
             suppression.write(self.documents, self.suppression)
         self.forget_memory()
         self.settle()
+
+    def look_again(self, outcomes: Sequence[Outcome]) -> None:
+        """Look again for what requests that were carried out before had left somewhere, and for
+        what could not be searched for then: whoever finished them knew pseudonyms only.
+        """
+        states, concerned = self.ledger.requests(), dict[str, ForgetRequest]()
+        for one in outcomes:
+            state = states.get(one.order.id) if one.order else None
+            if state and (state.has_residue or (one.request.is_named and not state.is_searched)):
+                concerned.setdefault(state.id, one.request)
+        if not concerned:
+            return
+        self._requests = [*concerned.values()]
+        self._erase()
+        found = {one.name: {"status": one.status, "note": one.note} for one in self.layers}
+        for name in concerned:
+            self.ledger.append("checked", name, dates.now(), layers=found)
+        self.write_ledger()
+        self._requests, self.layers = [], ()
 
     def forget_memory(self) -> None:
         """The state in memory is not that of the disk any more."""
@@ -352,21 +384,6 @@ class Session:
             if not self.ledger.happened(name, "suppression_dropped"):
                 self.ledger.append("suppression_dropped", name, dates.now())
         self.write_ledger()
-
-    def allow_return(self, users: Sequence[str]) -> None:
-        """From now on only what is older than their requests is suppressed of these users.
-
-        Args:
-            users: Pseudonyms.
-        """
-        later = self.suppression.returned(users).orders
-        changed = [one for name, one in later.items() if one != self.suppression.orders[name]]
-        self.suppress(changed)
-        mirror.put(self.subjects, changed)
-        for order in changed:
-            self.ledger.append("returned", order.id, dates.now())
-        if changed:
-            self.write_ledger()
 
     def write_ledger(self) -> None:
         """Put the ledger on the disk."""

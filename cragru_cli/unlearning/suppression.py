@@ -10,9 +10,10 @@ Shapes: N interactions.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -135,6 +136,11 @@ class Suppression:
         Args:
             final: One that cannot be restored any more.
         """
+        found = self.all_covering(request, subjects)
+        return next((order for order in found if not (final and order.grace_until)), None)
+
+    def all_covering(self, request: ForgetRequest, subjects: Subjects) -> Iterator[Order]:
+        """Each order that already does what a request asks for."""
         asked = subjects.asked(request.document())
         user = None if request.user is None else subjects.user(request.user)
         item = None if request.item is None else subjects.item(request.item)
@@ -142,19 +148,20 @@ class Suppression:
         if request.user is not None and request.item is not None:
             pair = subjects.pair(request.user, request.item)
         for order in self.orders.values():
-            if final and order.grace_until:
-                continue
-            if order.asked == asked or item in order.items:
-                return order
-            if user is not None and user in order.users and order.users[user] is None:
-                return order
-            if pair is not None and pair in order.pairs.get(user or "", ()):
-                return order
-        return None
+            if (
+                order.asked == asked
+                or item in order.items
+                or (user is not None and order.users.get(user, 0.0) is None)
+                or (pair is not None and pair in order.pairs.get(user or "", ()))
+            ):
+                yield order
 
-    def document(self) -> dict[str, Any]:
-        """JSON, read back by :func:`parse`."""
-        return {"orders": [self.orders[name].document for name in sorted(self.orders)]}
+    @property
+    def text(self) -> bytes:
+        """Canonical JSON, read back by :func:`parse`."""
+        return b'{"orders":[%b]}\n' % b",".join(
+            self.orders[name].text for name in sorted(self.orders)
+        )
 
 
 EMPTY = Suppression({})
@@ -178,6 +185,9 @@ def read(documents: Documents) -> Suppression:
     Raises:
         IntegrityError: It was damaged.
     """
+    path, signature = documents.path(NAME), documents.signature(NAME)
+    if signature is not None and _latest.get(path, (None, EMPTY))[0] == signature:
+        return _latest[path][1]
     document = documents.read(NAME)
     if document is None:
         return EMPTY
@@ -188,5 +198,14 @@ def read(documents: Documents) -> Suppression:
 
 
 def write(documents: Documents, suppression: Suppression) -> None:
-    """Put the list in place; effective when the call returns."""
-    documents.write(NAME, suppression.document())
+    """Put the list in place; effective when the call returns. The caller holds its lock."""
+    documents.write_text(NAME, suppression.text)
+    signature = documents.signature(NAME)
+    if signature is not None:
+        _latest[documents.path(NAME)] = signature, suppression
+
+
+_latest: dict[Path, tuple[tuple[int, int, int], Suppression]] = {}
+"""What this process wrote last to each place. A list of thousands takes longer to read than a
+request takes otherwise, and requests come one by one; whoever replaces the file changes its
+signature."""

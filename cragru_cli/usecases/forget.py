@@ -172,6 +172,8 @@ def forget(
         after = session.forgetter.remaining()
         if any(one.verdict == "forgotten" for one in outcomes):
             session.commit(refit=_is_time_to_fit(session, settings))
+        else:
+            session.look_again(outcomes)
         notes = _drop(session, about) if chosen.drop_suppression else []
         found = session.layers or _standing(session, outcomes)
         if not session.has_mirror:
@@ -247,8 +249,9 @@ def _orders_about(session: Session, requests: Sequence[ForgetRequest]) -> list[s
             for order in session.suppression.orders.values()
             if order.asked == asked or user in {*order.users, *order.pairs}
         ]
-        wider = session.suppression.covering(request, names)
-        if wider is not None and wider not in mine:
+        covering = session.suppression.all_covering(request, names)
+        wider = next((order for order in covering if order not in mine), None)
+        if wider is not None:
             raise UsageError(
                 f"{request} is covered by {wider.id}, which forgot more than that",
                 hint="Name what that request named to drop its suppression.",

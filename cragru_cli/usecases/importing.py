@@ -14,7 +14,7 @@ from cragru_cli.data.merge import merge
 from cragru_cli.data.readers import ImportReport, Sources, read_dataset
 from cragru_cli.errors import UsageError
 from cragru_cli.project.directory import Project
-from cragru_cli.unlearning import dates, recovery
+from cragru_cli.unlearning import dates, operations, recovery
 from cragru_cli.unlearning.session import Session
 from cragru_cli.unlearning.suppression import Suppression
 
@@ -106,7 +106,8 @@ def import_data(
         merged = merge(session.forgetter.remaining(), allowed)
         trained = session.forgetter.model is not None
         contents = session.fitted(merged.dataset)
-        session.allow_return(returned)  # only now: whatever could fail for the data has not
+        # Only now: whatever could fail for the data has not.
+        operations.allow_return(session, returned)
         session.write(contents)
         dataset = merged.dataset
         return Imported(

@@ -306,10 +306,12 @@ def test_the_size_is_told_whoever_writes(shop: Path) -> None:
         "while True: train(Project(Path(sys.argv[1])), backbone='popularity')"
     )
     with subprocess.Popen([sys.executable, "-c", code, str(shop)]) as writer:
-        ends = time.monotonic() + 4
-        while time.monotonic() < ends:
-            assert Project(shop).size() > 0
-        writer.kill()
+        try:
+            ends = time.monotonic() + 4
+            while time.monotonic() < ends:
+                assert Project(shop).size() > 0
+        finally:
+            writer.kill()
 
 
 # The lock

@@ -115,7 +115,7 @@ def test_an_older_copy_catches_up_at_its_first_command(
     shutil.rmtree(small / ".cragru")
     shutil.copytree(tmp_path / "backup", small / ".cragru")
     ran = cli("recommend", "-C", small, "--user", "anna-lang", "--json")
-    assert "older copy of the project: replayed 2 requests" in ran.err
+    assert "Carried out 2 requests that this copy of the project did not know of" in ran.err
     assert json.loads(ran.out)["users"][0]["source"] == "popularity"
     assert hash_of(cli, small) == clean
     states = done(cli, "requests", "-C", small)["requests"]

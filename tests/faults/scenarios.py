@@ -143,6 +143,8 @@ class Box:
 
 _BY_ID = "files"
 """The layer that is searched by id, which whoever finishes another's work does not know."""
+_LATER = "checked"
+"""The event of that search when the command is given again, with the id."""
 
 
 def _told(request: Mapping[str, Any], events: Sequence[Mapping[str, Any]]) -> str:
@@ -150,10 +152,9 @@ def _told(request: Mapping[str, Any], events: Sequence[Mapping[str, Any]]) -> st
     layers = [f"{name} {status}" for name, status in request["layers"].items() if name != _BY_ID]
     removed = [f"{count} {name}" for name, count in request["removed"].items()]
     happened = [
-        f"{one['event']}{' by a replay' if one.get('replayed') else ''}"
-        f" with {len(one.get('recipients') or ())} recipients"
+        f"{one['event']} with {len(one.get('recipients') or ())} recipients"
         for one in events
-        if one["request"] == request["request"]
+        if one["request"] == request["request"] and one["event"] != _LATER
     ]
     return ", ".join((request["kind"], request["state"], *removed, *layers, *happened))
 

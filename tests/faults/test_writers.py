@@ -71,7 +71,8 @@ LIFE: tuple[Step, ...] = (
 
 RECOVERIES = ("recommend after a crash", "recommend from an older copy")
 ANNOUNCED = (
-    r"own/state(/projects(/[0-9a-f]+(/(lock|suppression\.json|\.suppression\.json\.\w+\.tmp))?)?)?",
+    r"own/(tmp/cragru-demo-\w+/)?"
+    r"state(/projects(/[0-9a-f]+(/(lock|suppression\.json|\.suppression\.json\.\w+\.tmp))?)?)?",
     r"outside/(lists\.jsonl|\.lists\.jsonl\.\w+\.tmp)",
     r"outside/(table\.csv|\.table\.csv\.\w+\.tmp)",
     r"own/tmp/cragru-demo-\w+",

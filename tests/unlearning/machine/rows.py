@@ -162,7 +162,9 @@ class Order:
         found = self.wish.found_in(rows)
         if self.bound is None:
             return found
-        return Gone(frozenset(pair for pair in found.pairs if rows.log[pair][0] <= self.bound))
+        # A profile has no date: that of somebody who came back stays out.
+        pairs = frozenset(pair for pair in found.pairs if rows.log[pair][0] <= self.bound)
+        return Gone(pairs, found.users & frozenset(rows.profiles))
 
     def covers(self, wish: Wish) -> bool:
         """Whether it has done already what is asked for."""

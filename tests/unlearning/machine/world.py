@@ -95,9 +95,20 @@ class World:
         """Requests whose weights are still to be fitted."""
         return [name for name, one in self.receipts.items() if one.waits and not one.restored]
 
-    def covering(self, wish: Wish) -> str:
-        """The request that did already what is asked for, or ""."""
-        return next((name for name, one in self.listed.items() if one.covers(wish)), "")
+    def covering(self, wish: Wish, *, final: bool = False) -> str:
+        """The request that did already what is asked for, or "".
+
+        Args:
+            final: One that cannot be restored.
+        """
+        fitting = (name for name, one in self.listed.items() if one.covers(wish))
+        return next((name for name in fitting if not (final and self.listed[name].until)), "")
+
+    @staticmethod
+    def _aside(wish: Wish, world: World) -> list[Gone]:
+        """What a wish means of what is held for each request."""
+        found = [wish.found_in(world.held[name]) for name in sorted(world.held)]
+        return [gone for gone in found if gone]
 
     # Commands: the worlds that one may leave that is killed and then finished, the last of which
     # is that of a whole run.
@@ -111,22 +122,25 @@ class World:
         listed = {name: self.listed[name] for name in sorted(self.listed)}
         until = now + ways.grace_days * DAY if ways.grace_days else 0
         world, orders, verdicts = replace(self, listed=listed), list[Order](), list[str]()
-        begun, earlier = [(self, orders)], set[str]()
+        begun = [(self, orders)]
         for group in [[one] for one in wishes] if ways.one_by_one else [wishes]:
             new: list[Order] = []
             for wish in group:
                 gone, known = wish.found_in(world.rows), world.covering(wish)
                 if not known and wish.kind == "item":  # that nothing mentions any more, just now
                     gone |= Gone(items=wish.found_in(self.rows).items)
+                aside = () if until else self._aside(wish, world)
                 if any(one.wish == wish for one in new):
                     verdicts.append("already")
-                elif gone:
+                elif gone or (aside and not world.covering(wish, final=True)):
                     verdicts.append("forgotten")
-                    pairs = frozenset[tuple[str, str]]() if gone.users or gone.items else gone.pairs
+                    found = gone if gone else aside[0]
+                    pairs = frozenset[tuple[str, str]]()
+                    if not (found.users or found.items or wish.kind in ("user", "item")):
+                        pairs = frozenset().union(gone.pairs, *(one.pairs for one in aside))
                     new.append(Order(new_id(), wish, now, until, pairs))
                 else:
                     verdicts.append("already" if known else "missing")
-                    earlier |= {known} & set(self.listed)
             if new:
                 world, orders = world._obey(new), orders + new
                 begun.append((world, orders))
@@ -136,18 +150,39 @@ class World:
                 orders
             )
             worlds.append(world._receipted(self, orders, drop=ways.drop, fit=fit))
+        earlier = {name for wish in wishes for name in self._about(wish)}
         if ways.drop and earlier:
             worlds.append(worlds[-1]._dropped(earlier))
         return worlds, verdicts
 
     def _refuse(self, wishes: Sequence[Wish], ways: Ways) -> None:
         known = {wish: self.covering(wish) for wish in wishes if not wish.found_in(self.rows)}
+        missing = [
+            wish
+            for wish, name in known.items()
+            if not name and (ways.grace_days or not self._aside(wish, self))
+        ]
         if ways.grace_days and ways.drop:
             raise RefusedError(USAGE)
-        if not (all(known.values()) or ways.ignore_missing):
+        if ways.drop:
+            about = [(wish, self._about(wish)) for wish in wishes]
+            if any(self.listed[name].until for _, names in about for name in names):
+                raise RefusedError(USAGE)
+            if any(one.covers(wish) for wish, names in about for one in self._others(names)):
+                raise RefusedError(USAGE)
+        if missing and not ways.ignore_missing:
             raise RefusedError(BAD_DATA)
-        if ways.drop and any(self.listed[name].until for name in known.values() if name):
-            raise RefusedError(USAGE)
+
+    def _about(self, wish: Wish) -> list[str]:
+        """The requests in force about the very subject of a wish."""
+        return [
+            name
+            for name, one in self.listed.items()
+            if one.wish == wish or (wish.kind == "user" and one.wish.user == wish.user)
+        ]
+
+    def _others(self, names: Iterable[str]) -> list[Order]:
+        return [one for name, one in self.listed.items() if name not in names]
 
     def add(self, addition: Rows, *, allow_returning: bool) -> list[World]:
         """Import further rows."""
