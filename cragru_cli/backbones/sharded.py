@@ -5,8 +5,9 @@ batch; m items of one shard, d dimensions of its vectors.
 
 Users are divided among shards, each shard has a model of its own (Bourtoule et al. 2021, arXiv
 1912.03817; for recommendation Chen et al. 2022, arXiv 2201.06820), and a history is scored by all
-of them: an item's score is the mean of its standardised scores. A shard that has not met an item
-counts as one that places it somewhat below the middle of what it has met.
+of them: an item's score is the mean of its standardised scores, in which a shard counts by how many
+items of the history it has met. Where it has not met the item, it places it somewhat below the
+middle of what it has met.
 
 Where the models score by products of vectors, mean and deviation of a user's scores follow from
 the user's vector, and the mean over shards is one product of longer vectors.
@@ -41,8 +42,10 @@ if TYPE_CHECKING:
 
     from cragru_cli.data.dataset import Float32, Int32, Int64, UInt64
 
-_UNKNOWN = -0.5  # standard deviations from the middle, for an item that a shard has not met
-_LEAST_DEVIATION = 1e-12
+_UNKNOWN = np.float32(
+    -0.5
+)  # standard deviations from the middle, for an item that a shard has not met
+_LEAST_DEVIATION = np.float32(1e-12)
 _MOST_SHARDS = 1000
 
 
@@ -228,20 +231,16 @@ class Sharded(Backbone):
 
     def _mean_of_standardised(self, histories: csr_array) -> Float32:
         total = np.zeros(histories.shape, dtype=np.float32)
-        total += self._for_unknown()
-        for shard, model in _with_models(self._shards):
-            scores = np.ascontiguousarray(model.score_batch(shard.local(histories)))
+        shards = list(_with_models(self._shards))
+        local = [shard.local(histories) for shard, _ in shards]
+        for (shard, model), mine, voice in zip(shards, local, _voices(local), strict=True):
+            scores = np.ascontiguousarray(model.score_batch(mine))
             scores -= scores.mean(axis=1, keepdims=True)
             deviation = np.sqrt((scores * scores).mean(axis=1, keepdims=True))
-            scores /= np.maximum(deviation, _LEAST_DEVIATION, dtype=np.float32)
-            total[:, shard.columns] += scores / np.float32(len(self._shards))
+            scores /= np.maximum(deviation, _LEAST_DEVIATION)
+            total += voice * _UNKNOWN
+            total[:, shard.columns] += voice * (scores - _UNKNOWN)
         return total
-
-    def _for_unknown(self) -> Float32:
-        """float32[I]: the share of an item's score that comes from shards that have not met it."""
-        models = sum(1 for _ in _with_models(self._shards))
-        share: Float32 = ((models - self._known) * _UNKNOWN / len(self._shards)).astype(np.float32)
-        return share
 
     @cached_property
     def _joint(self) -> _Joint | None:
@@ -251,7 +250,7 @@ class Sharded(Backbone):
             return None
         if any(cast(VectorBackbone, one).space != "ip" for one in models):
             return None
-        return _Joint(self._shards, self._for_unknown())
+        return _Joint(self._shards, len(self._known))
 
 
 class _Joint:
@@ -259,35 +258,47 @@ class _Joint:
 
     Of a shard, the mean of a user's scores is u'v for the mean item vector v, and their variance
     u'Cu for the covariance C of the item vectors. So with item vectors less their mean, and a
-    user's divided by the root of that, the product is the standardised score.
+    user's divided by the root of that, the product is the standardised score. A further entry of
+    the item's vector is for items that the shard has not met.
     """
 
-    def __init__(self, shards: Sequence[Shard], for_unknown: Float32) -> None:
+    def __init__(self, shards: Sequence[Shard], n_items: int) -> None:
         self._shards = [(shard, cast(VectorBackbone, one)) for shard, one in _with_models(shards)]
-        self._scale = np.float32(len(shards))
         self._covariances: list[Float32] = []
         parts: list[Float32] = []
         for shard, model in self._shards:
             vectors = model.item_vectors().astype(np.float64)
             centred = vectors - vectors.mean(axis=0)
-            part = np.zeros((len(for_unknown), vectors.shape[1]), dtype=np.float32)
-            part[shard.columns] = centred
+            part = np.zeros((n_items, vectors.shape[1] + 1), dtype=np.float32)
+            part[:, -1] = _UNKNOWN
+            part[shard.columns, :-1] = centred
+            part[shard.columns, -1] = 0
             parts.append(part)
             self._covariances.append((centred.T @ centred / len(centred)).astype(np.float32))
-        self._items: Float32 = np.hstack([*parts, for_unknown[:, None]])
+        self._items: Float32 = np.hstack(parts)
 
     def scores(self, histories: csr_array, items: Int32 | None) -> Float32:
         """float32[b, c]."""
-        users = np.empty((histories.shape[0], self._items.shape[1]), dtype=np.float32)
-        users[:, -1] = 1
-        begin = 0
-        for (shard, model), covariance in zip(self._shards, self._covariances, strict=True):
-            vectors = model.user_vectors(shard.local(histories))
-            variances = (products(vectors, covariance) * vectors).sum(axis=1, keepdims=True)
-            deviation = np.sqrt(np.maximum(variances, _LEAST_DEVIATION**2), dtype=np.float32)
-            users[:, begin : begin + vectors.shape[1]] = vectors / (deviation * self._scale)
-            begin += vectors.shape[1]
-        return products(users, self._items if items is None else self._items[items])
+        local = [shard.local(histories) for shard, _ in self._shards]
+        parts: list[Float32] = []
+        for at, voice in enumerate(_voices(local)):
+            vectors = self._shards[at][1].user_vectors(local[at])
+            variances = products(vectors, self._covariances[at]) * vectors
+            squares = variances.sum(axis=1, keepdims=True)
+            deviation = np.sqrt(np.maximum(squares, _LEAST_DEVIATION**2))
+            parts += [vectors * (voice / deviation), voice]
+        return products(np.hstack(parts), self._items if items is None else self._items[items])
+
+
+def _voices(local: Sequence[csr_array]) -> Iterator[Float32]:
+    """float32[b, 1] for each shard: how much it counts, by the interactions that it knows.
+
+    All count the same for a history that none knows anything of.
+    """
+    known = np.array([np.diff(one.indptr) for one in local], dtype=np.float64)
+    known += known.sum(axis=0) == 0
+    known /= np.maximum(known.sum(axis=0), 1)
+    return (share[:, None].astype(np.float32) for share in known)
 
 
 def _with_models(shards: Sequence[Shard]) -> Iterator[tuple[Shard, Backbone]]:

@@ -296,6 +296,25 @@ class BackboneTests:
         with pytest.raises(AbilityError):
             self.fitted().rebuild(log.mentioned())
 
+    @_every_removal
+    @pytest.mark.parametrize("catalogue", ["remaining items", "all items"])
+    def test_a_refit_gives_the_bytes_of_a_fresh_fit(self, removal: str, catalogue: str) -> None:
+        self._needs("retrain")
+        log = remaining = random_log(LOG_SEED)
+        for step in REMOVALS[removal]:
+            remaining = remaining.without(step(remaining))
+        kept = remaining.mentioned() if catalogue == "remaining items" else np.arange(logs.ITEMS)
+        again, canonical = self.new(), remaining.keep(kept)
+        told = again.refit(canonical.matrix(), self.reloaded(self.fitted(log)), kept, seed=_SEED)
+        assert isinstance(told, str), f"refit() says in words what was fitted anew, not {told!r}"
+        what = f"refit() after {removal} was forgotten, against a fresh fit"
+        assert_same_bytes(again.state(), self.fitted(canonical).state(), what)
+        assert_same_scores(
+            again.score_batch(canonical.matrix()),
+            self.fitted(canonical).score_batch(canonical.matrix()),
+            what,
+        )
+
     def test_no_discrepancy_after_a_fit(self) -> None:
         gap = self.fitted().discrepancy(random_log(LOG_SEED).matrix(), seed=_SEED)
         assert gap <= TOLERANCE, f"discrepancy() is {gap} right after fit() on the same data"
