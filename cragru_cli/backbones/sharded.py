@@ -76,14 +76,15 @@ class ShardedOptions:
         stated = parse_options(self.base_class, self.options, "[backbones.sharded.options]")
         object.__setattr__(self, "options", asdict(stated))
 
-    @property
+    @cached_property
     def base_class(self) -> type[Backbone]:
         """The class of the base."""
         return cast(type[Backbone], plugins.load("backbones", self.base))
 
-    def new_base(self) -> Backbone:
-        """A base that is not fitted."""
-        return self.base_class(self.base_class.Options(**self.options))
+    @property
+    def base_options(self) -> Any:
+        """The options of the base, as it takes them."""
+        return self.base_class.Options(**self.options)
 
 
 class Sharded(Backbone):
@@ -172,7 +173,7 @@ class Sharded(Backbone):
         known: Mapping[bytes, Backbone],
         report: Report,
     ) -> Shard:
-        base = self.options.new_base()
+        base = self.options.base_class(self.options.base_options)
         offers: dict[Any, Any] = {"keys": keys, "item_keys": None, "checkpoint": None}
         settings = {"base": self.options.base, "options": self.options.options}
         digest = part.digest(seed, settings, keys if "keys" in base.wants else None)
@@ -341,7 +342,7 @@ def _shard_of(
         raise ValueError(f"{prefix}columns do not ascend")
     begin = f"{prefix}model_"
     mine = {name.removeprefix(begin): one for name, one in state.items() if name.startswith(begin)}
-    model = options.base_class.from_state(options.new_base().options, mine)
+    model = options.base_class.from_state(options.base_options, mine)
     nobody = np.empty(0, dtype=np.int32), np.empty(0, dtype=np.float32)
     if len(model.score(*nobody)) != len(columns):
         raise ValueError(f"{prefix}columns are not as many as its model has")

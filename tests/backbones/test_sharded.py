@@ -92,7 +92,7 @@ def test_every_user_is_in_one_shard_and_a_shard_knows_its_own_items_alone() -> N
     for number, shard in enumerate(backbone._shards):
         mine = matrix[np.flatnonzero(chosen == number)]
         assert shard.columns.tolist() == np.unique(mine.indices).tolist()
-        fresh, found = Factors(QuickOptions().new_base().options), shard.model
+        fresh, found = Factors(QuickOptions().base_options), shard.model
         assert found is not None
         assert found.state()["vectors"].shape == (len(shard.columns), 2)
         assert fresh.options == found.options
