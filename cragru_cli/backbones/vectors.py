@@ -60,21 +60,21 @@ class VectorBackbone(Backbone):
         return np.stack(rows) if rows else np.empty((0, width), dtype=np.float32)
 
     def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
-        scores: Float32 = self._nearness(self.user_vector(history, weights)[None, :], items)[0]
+        scores: Float32 = self.nearness(self.user_vector(history, weights)[None, :], items)[0]
         return scores
 
     def score_batch(self, histories: csr_array) -> Float32:
-        return self._nearness(self.user_vectors(histories), None)
+        return self.nearness(self.user_vectors(histories), None)
 
     def relations(self, history: Int32, items: Int32) -> Float32:
         one = np.ones(1, dtype=np.float32)
         single = [self.user_vector(history[at : at + 1], one) for at in range(len(history))]
         width = self.item_vectors().shape[1]
         users = np.stack(single) if single else np.empty((0, width), dtype=np.float32)
-        return self._nearness(users, items)
+        return self.nearness(users, items)
 
-    def _nearness(self, users: Float32, items: Int32 | None) -> Float32:
-        """float32[b, c] for float32[b, d]."""
+    def nearness(self, users: Float32, items: Int32 | None) -> Float32:
+        """Scores float32[b, c] of items, None for all, for user vectors float32[b, d]."""
         vectors = self.item_vectors()
         if self.space == "ip":
             return products(users, vectors if items is None else vectors[items])

@@ -10,6 +10,7 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
+from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning.apply import Checkpoints, canonical, take_effect
 from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
 
@@ -82,7 +83,9 @@ class Forgetter:
         if self.model is None:
             self._untrained = self.remaining()
         else:
-            self.model = canonical(
+            same_vectors = not refit and self.model.backbone.unlearning == "retrain"
+            before = self.model.index if same_vectors else None
+            weights = canonical(
                 self.model,
                 self._delisted,
                 report,
@@ -90,6 +93,7 @@ class Forgetter:
                 lost_interactions=self._lost_interactions,
                 checkpoint=checkpoint,
             )
+            self.model = indexed(weights, report, before=before)
         # Only now: after a failure the call can be repeated.
         self._delisted, self.is_changed, self._lost_interactions = frozenset(), False, False
         return models.encode(self.model) if self.model else codec.encode(self.dataset)
@@ -97,5 +101,5 @@ class Forgetter:
     def fitted_anew(self, report: Report = no_report) -> Contents:
         """The canonical state after :meth:`contents`, its backbone fitted afresh, exact or not."""
         assert self.model is not None
-        self.model = models.fit(self.dataset, self.model.training, report)
+        self.model = indexed(models.fit(self.dataset, self.model.training, report), report)
         return models.encode(self.model)

@@ -19,6 +19,7 @@ from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Contents
 from cragru_cli.project.stores import HELD, STATE
+from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning import (
     dates,
     held,
@@ -254,7 +255,8 @@ class Session:
         if model is None:
             return codec.encode(dataset)
         checkpoint = self.checkpoint(dataset, model.training)
-        return models.encode(models.fit(dataset, model.training, self.report, checkpoint))
+        fitted = models.fit(dataset, model.training, self.report, checkpoint)
+        return models.encode(indexed(fitted, self.report))
 
     def write(self, contents: Contents, allowed: Suppression | None = None) -> None:
         """Replace the state by another one.

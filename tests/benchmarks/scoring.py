@@ -72,7 +72,7 @@ def measure(users: int, items: int, dimensions: int, history: int, rounds: int) 
     made = backbone.user_vectors(histories)
     runs: dict[str, Callable[[], object]] = {
         "gemm": lambda: made @ vectors.T,
-        "from_vectors": lambda: backbone._nearness(made, None),
+        "from_vectors": lambda: backbone.nearness(made, None),
         "from_histories": lambda: backbone.score_batch(histories),
     }
     best = best_seconds(runs, rounds)
