@@ -26,7 +26,7 @@ Graph = Mapping[str, NDArray[Any]]
 and upwards, -1 where there is none; ``levels`` int8[n]; ``entry`` int64[1]."""
 Metric = Literal["ip", "l2"]
 
-_LINKS = 16
+_LINKS = 24
 _CONSTRUCTION = 200  # candidates that are looked at for the links of a new node
 _PROGRESS = 10_000  # vectors between two reports
 _NONE = -1

@@ -34,7 +34,7 @@ from cragru_cli.retrieval.strategies.base import History
 MANY = 200_000
 """From so many indexed items on ``auto`` has an index; ``tests/benchmarks/index.py`` says why."""
 
-_WIDTH = 200  # the fewest nodes that a search keeps in view
+_WIDTH = 8  # nodes that a search keeps in view for each that it is to find
 _ALL = 4  # a search for more than a fourth of the items is no quicker than scoring them all
 _THREADS = 2
 _SMALLEST_STEP = 64
@@ -51,10 +51,17 @@ class _View:
     def metric(self) -> graph.Metric:
         return "l2" if self.backbone.space == "l2" else "ip"
 
-    def of_items(self, items: Int64) -> Float32:
-        """float32[n, d], as the graph has them."""
+    def of_items(self, items: Int64, *, build: bool = False) -> Float32:
+        """float32[n, d].
+
+        Args:
+            build: To link neighbours by. Neighbours by angle make the better graph for a search by
+                product: by product itself, all links go to long vectors, and many short ones are
+                never reached.
+        """
         vectors = self.backbone.item_vectors()[self.at(items)]
-        return of_length_one(vectors) if self.backbone.space == "cosine" else vectors
+        by_angle = self.backbone.space == "cosine" or (build and self.backbone.space == "ip")
+        return of_length_one(vectors) if by_angle else vectors
 
     def of_users(self, histories: Sequence[History]) -> Float32:
         """float32[b, d]."""
@@ -103,7 +110,7 @@ def indexed(
 def _built(model: Model, view: _View, items: Int64, report: Report) -> dict[str, NDArray[Any]]:
     seed = int(rng(model.training.seed, "index").integers(1 << 31))
     with plugins.guarded("backbones", model.training.backbone):
-        vectors = view.of_items(items)
+        vectors = view.of_items(items, build=True)
     return {"items": items, **graph.build(vectors, view.metric, seed, report)}
 
 
@@ -184,7 +191,7 @@ class Index:
 
     def _nearest(self, users: Float32, size: int) -> NDArray[np.uint64] | list[NDArray[np.uint64]]:
         """Positions among the indexed items; none where the graph does not lead to so many."""
-        self._hnsw.set_ef(max(_WIDTH, size + size // 2))
+        self._hnsw.set_ef(_WIDTH * size)
         try:
             return cast(NDArray[np.uint64], self._hnsw.knn_query(users, k=size)[0])
         except RuntimeError:  # at least one of them

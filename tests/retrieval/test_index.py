@@ -61,8 +61,8 @@ def dataset() -> Dataset:
     stream = np.random.default_rng(1)
     used = [item for item in range(ITEMS) if item not in UNUSED]
     parts = np.array_split(stream.permutation(used), USERS)
-    return dataset_of([part[: 1 + at % 60].tolist() or [0] for at, part in enumerate(parts)][:-1]
-                      + [used])  # fmt: skip
+    few = [part[: 1 + at % 60].tolist() for at, part in enumerate(parts[:-1])]
+    return dataset_of([*few, used])
 
 
 def model_of(dataset: Dataset, kind: type[Factors] = Factors, choice: Any = "hnsw") -> Model:
