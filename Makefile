@@ -23,7 +23,7 @@ demo: install
 	$(BIN)/cragru demo
 
 test: install
-	PYTHONWARNINGS= $(BIN)/python -m pytest -m "not slow" --numprocesses auto
+	PYTHONWARNINGS= $(BIN)/python -m pytest -m "not slow" --numprocesses auto --timeout 300
 
 test-full: install
 	PYTHONWARNINGS= $(BIN)/python -m pytest

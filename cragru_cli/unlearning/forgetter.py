@@ -12,7 +12,7 @@ from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
 from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning.apply import Checkpoints, canonical, take_effect
-from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
+from cragru_cli.unlearning.request import ForgetRequest, Removal, Selection, resolve, select
 
 
 class Forgetter:
@@ -39,6 +39,12 @@ class Forgetter:
         dataset = self.model.dataset if self.model else self._untrained
         assert dataset is not None
         return dataset
+
+    def select(self, request: ForgetRequest) -> Selection | None:
+        """What a request finds in the remaining data; a forgotten item keeps its column only."""
+        if request.kind == "item" and request.item in self._delisted:
+            return None
+        return select(self.dataset, request)
 
     def forget(self, requests: Sequence[ForgetRequest]) -> Removal:
         """Take effect in memory.
@@ -103,3 +109,16 @@ class Forgetter:
         assert self.model is not None
         self.model = indexed(models.fit(self.dataset, self.model.training, report), report)
         return models.encode(self.model)
+
+    def contents_of(self, dataset: Dataset, report: Report, checkpoint: Checkpoints) -> Contents:
+        """The state for another data set, trained as the present one is, if it is."""
+        if self.model is None:
+            return codec.encode(dataset)
+        training = self.model.training
+        fitted = models.fit(dataset, training, report, checkpoint(dataset, training))
+        return models.encode(indexed(fitted, report))
+
+
+def fitted_parts(forgetter: Forgetter | None) -> str:
+    """Which parts of the weights in memory were fitted anew, in words; nothing where all were."""
+    return forgetter.model.fitted if forgetter and forgetter.model else ""

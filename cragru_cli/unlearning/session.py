@@ -19,7 +19,6 @@ from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Contents
 from cragru_cli.project.stores import HELD, STATE
-from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning import (
     dates,
     held,
@@ -34,7 +33,7 @@ from cragru_cli.unlearning import (
     subjects,
     suppression,
 )
-from cragru_cli.unlearning.forgetter import Forgetter
+from cragru_cli.unlearning.forgetter import Forgetter, fitted_parts
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.layers import Layer
 from cragru_cli.unlearning.needles import Subject
@@ -43,7 +42,6 @@ from cragru_cli.unlearning.request import (
     ForgetRequest,
     Selection,
     combine,
-    select,
     unknown,
 )
 from cragru_cli.unlearning.suppression import Suppression
@@ -114,12 +112,6 @@ class Session:
         return self._content_hash
 
     @property
-    def fitted_parts(self) -> str:
-        """Which parts of the weights the state in memory had fitted anew, if not all."""
-        model = self._forgetter.model if self._forgetter else None
-        return model.fitted if model else ""
-
-    @property
     def open_requests(self) -> int:
         """How many requests are in force but not committed."""
         return sum(len(intent.orders) for intent in self._open)
@@ -138,7 +130,7 @@ class Session:
         accepted: dict[str, Order] = {}
         for request in requests:
             asked = self.subjects.asked(request.document())
-            selection = select(dataset, request)
+            selection = self.forgetter.select(request)
             if asked in accepted:
                 outcomes.append(Outcome(request, "already", accepted[asked]))
             elif selection is not None:
@@ -251,12 +243,7 @@ class Session:
 
     def fitted(self, dataset: Dataset) -> Contents:
         """The state for a data set, trained as the present one is, if it is."""
-        model = self.forgetter.model
-        if model is None:
-            return codec.encode(dataset)
-        checkpoint = self.checkpoint(dataset, model.training)
-        fitted = models.fit(dataset, model.training, self.report, checkpoint)
-        return models.encode(indexed(fitted, self.report))
+        return self.forgetter.contents_of(dataset, self.report, self.checkpoint)
 
     def write(self, contents: Contents, allowed: Suppression | None = None) -> None:
         """Replace the state by another one.
@@ -314,7 +301,8 @@ class Session:
         dataset = model.dataset if model else codec.decode(contents)
         layers.check_suppressed(dataset, self.suppression, self.subjects)
         found = layers.check_data(dataset, self._requests)
-        return [*found, *layers.check_weights(model, refitted=refitted, fitted=self.fitted_parts)]
+        parts = fitted_parts(self._forgetter)
+        return [*found, *layers.check_weights(model, refitted=refitted, fitted=parts)]
 
     def _erase(self) -> None:
         """Take what is suppressed out of every other place, and look again."""
@@ -400,7 +388,8 @@ class Session:
         model = models.decode(contents) if models.is_trained(contents) else None
         if model is not None and model.is_stale:
             return
-        found = layers.check_weights(model, refitted=True, fitted=self.fitted_parts) or [
+        parts = fitted_parts(self._forgetter)
+        found = layers.check_weights(model, refitted=True, fitted=parts) or [
             Layer(name, "verified", "there are none any more") for name in ("candidates", "weights")
         ]
         after = {one.name: {"status": one.status, "note": one.note} for one in found}

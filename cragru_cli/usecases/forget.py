@@ -25,7 +25,7 @@ from cragru_cli.unlearning import (
     subjects,
 )
 from cragru_cli.unlearning.layers import Layer
-from cragru_cli.unlearning.orders import Terms
+from cragru_cli.unlearning.orders import Order, Terms
 from cragru_cli.unlearning.request import (
     ForgetRequest,
     Removal,
@@ -181,6 +181,9 @@ def forget(
                 "no place for a copy of the suppression list outside the project: an older copy "
                 "of the project will not be noticed"
             )
+        late = [one.order.id for one in outcomes if one.order and _outlasts_its_deadline(one.order)]
+        if late:
+            notes.append(f"kept aside beyond the deadline of the request: {', '.join(late[:3])}")
         return ForgetResult(
             outcomes=tuple(outcomes),
             removed=_difference(before, after),
@@ -192,6 +195,10 @@ def forget(
             dry_run=False,
             notes=tuple(notes),
         )
+
+
+def _outlasts_its_deadline(order: Order) -> bool:
+    return order.grace_until > order.due
 
 
 def _submit(

@@ -12,6 +12,7 @@ from cragru_cli.errors import BadDataError
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import ForgetSettings
 from cragru_cli.unlearning import dates, held, ledger, operations, recovery, subjects
+from cragru_cli.unlearning.forgetter import fitted_parts
 from cragru_cli.unlearning.ledger import Ledger, RequestState
 from cragru_cli.unlearning.request import ForgetRequest
 
@@ -199,7 +200,7 @@ def purge(
             operations.purge(session, ended)
         elif ended:
             operations.end_graces(session, ended)
-        fitted = session.fitted_parts
+        fitted = fitted_parts(session.forgetter) if fit else ""
         after = session.ledger.requests()
         return Purged(
             weights=tuple(one.id for one in waiting if not after[one.id].waits_for_weights),

@@ -218,3 +218,10 @@ def test_missing_ones_stop_all_or_are_skipped(cli: Cli, small: Path) -> None:
     assert skipped.code == 3
     assert "1 request found nothing: user nobody" in skipped.err
     assert "Removed 4 interactions" in skipped.out
+
+
+@pytest.mark.parametrize(("days", "told"), [("30", False), ("31", True)])
+def test_a_grace_beyond_the_deadline_is_told(cli: Cli, small: Path, days: str, told: bool) -> None:
+    ran = cli("forget", "-C", small, "--user", "dora", "--grace", days, "--yes")
+    assert ran.code == 0
+    assert ("beyond the deadline" in ran.err) is told
