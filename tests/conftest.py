@@ -178,7 +178,7 @@ def normal(value: Any, directory: str, key: str = "") -> Any:
         return [normal(one, directory, key) for one in value]
     if isinstance(value, float):
         return "<float>"
-    if key in {"bytes", "version"}:
+    if key in {"bytes", "peak_bytes", "version"}:
         return f"<{key}>"
     return _plain(value, directory) if isinstance(value, str) else value
 

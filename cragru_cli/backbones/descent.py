@@ -15,6 +15,7 @@ diagonal, so that a history has to be explained by the other items in it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -31,13 +32,12 @@ if TYPE_CHECKING:
 
     from cragru_cli.backbones.base import State
     from cragru_cli.backbones.pairwise import PairwiseOptions
-    from cragru_cli.data.dataset import Float32
 
 _SPREAD = 0.1  # standard deviation of the first vectors
 _BETAS = (0.9, 0.99)  # of Adam
-_MOMENTS = ("exp_avg", "exp_avg_sq")
+_EPSILON = 1e-8
 _KEPT = 0.97  # of the running mean of the parameters, a step
-_SCORES_PER_BLOCK = 1 << 20  # 4 MB of float32
+_SCORES_PER_BLOCK = 1 << 18  # 1 MB of float32
 _CUTOFF = 10
 
 
@@ -180,6 +180,45 @@ def _scores(users: Tensor, outputs: Tensor, bias: Tensor, exact: bool) -> Tensor
     return (users.bfloat16() @ outputs.T.bfloat16()).float() + bias
 
 
+@dataclass
+class _Parameter:
+    """What is learned, and how it has moved.
+
+    Attributes:
+        first, second: Running means of the gradient and of its square.
+        mean: Running mean of the value.
+    """
+
+    value: Tensor
+    first: Tensor
+    second: Tensor
+    mean: Tensor
+
+    @classmethod
+    def of(cls, value: Tensor) -> _Parameter:
+        still = value.detach()
+        return cls(
+            value.requires_grad_(), torch.zeros_like(still), torch.zeros_like(still), still.clone()
+        )
+
+    def step(self, number: int, options: PairwiseOptions) -> None:
+        """Step of Adam with decoupled decay (Loshchilov and Hutter 2019), counted from one.
+
+        By hand, because torch.optim brings in the compiler: a second of imports, and a directory of
+        its own in the folder for temporary files.
+        """
+        gradient, value = self.value.grad, self.value.detach()
+        assert gradient is not None
+        self.first.lerp_(gradient, 1 - _BETAS[0])
+        self.second.mul_(_BETAS[1]).addcmul_(gradient, gradient, value=1 - _BETAS[1])
+        scale = (self.second / (1 - _BETAS[1] ** number)).sqrt_().add_(_EPSILON)
+        rate = options.learning_rate
+        value.mul_(1 - rate * options.regularization)
+        value.addcdiv_(self.first, scale, value=-rate / (1 - _BETAS[0] ** number))
+        self.mean.lerp_(value, max(1 - _KEPT, 1 / number))
+        self.value.grad = None
+
+
 class Descent:
     """The learned vectors and their optimiser, epoch by epoch.
 
@@ -213,18 +252,9 @@ class Descent:
         )
         first *= _SPREAD
         first[np.bincount(train.indices, minlength=len(first)) == 0] = 0  # of items nobody uses
-        vectors = torch.from_numpy(first).to(device).requires_grad_()
-        bias = torch.zeros(len(first), device=device, requires_grad=True)
-        self._learned = {"vectors": vectors, "bias": bias}
-        self._mean = {name: one.detach().clone() for name, one in self._learned.items()}
+        self._vectors = _Parameter.of(torch.from_numpy(first).to(device))
+        self._bias = _Parameter.of(torch.zeros(len(first), device=device))
         self._steps = 0
-        self._optimizer = torch.optim.AdamW(
-            self._learned.values(),
-            lr=options.learning_rate,
-            betas=_BETAS,
-            weight_decay=options.regularization,
-            fused=True,
-        )
 
     def epoch(self, number: int) -> float:
         """Learn from every user once; the mean loss of a user.
@@ -246,36 +276,27 @@ class Descent:
         return total / users
 
     def _step(self, batch: Batch) -> float:
-        options = self._options
-        inputs, outputs = self._propagate(self._learned["vectors"])
-        bias = self._learned["bias"]
+        options, bias = self._options, self._bias.value
+        inputs, outputs = self._propagate(self._vectors.value)
         hard, exact = options.sampler == "hard", options.precision == "float32"
         loss: Tensor = PairwiseLoss.apply(  # type: ignore[no-untyped-call]
             inputs, outputs, bias, batch, hard, exact
         )
-        self._optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
-        self._optimizer.step()
         self._steps += 1
-        with torch.no_grad():
-            for name, mean in self._mean.items():
-                mean.lerp_(self._learned[name], max(1 - _KEPT, 1 / self._steps))
-        return float(loss.detach())
+        for parameter in (self._vectors, self._bias):
+            parameter.step(self._steps, options)
+        return loss.item()
 
     def vectors(self) -> Vectors:
         """Those of the running mean."""
         with torch.no_grad():
-            return Vectors(*self._propagate(self._mean["vectors"]), self._mean["bias"])
+            return Vectors(*self._propagate(self._vectors.mean), self._bias.mean)
 
     def state(self) -> State:
-        """All that the next epoch depends on, after the first one."""
-        found: State = {"steps": np.array([self._steps], dtype=np.int64)}
-        for name, learned in self._learned.items():
-            moments = self._optimizer.state[learned]
-            found[name] = _as_array(learned)
-            found[f"{name}_mean"] = _as_array(self._mean[name])
-            found.update({f"{name}_{moment}": _as_array(moments[moment]) for moment in _MOMENTS})
-        return found
+        """All that the next epoch depends on; the memory in use, so to be written down at once."""
+        arrays = {name: tensor.detach().cpu().numpy() for name, tensor in self._tensors().items()}
+        return {**arrays, "steps": np.array([self._steps], dtype=np.int64)}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take up where another one was.
@@ -284,37 +305,34 @@ class Descent:
             ValueError: The state is not that of such a one.
         """
         steps = _expected(state, "steps", (1,), np.int64)
-        moments: dict[int, dict[str, Tensor]] = {}
-        loaded: list[tuple[Tensor, Tensor]] = []
-        for position, (name, learned) in enumerate(self._learned.items()):
-            shape = tuple(learned.shape)
-            for target, part in ((learned, name), (self._mean[name], f"{name}_mean")):
-                loaded.append((target, _expected(state, part, shape, np.float32)))
-            moments[position] = {
-                moment: _expected(state, f"{name}_{moment}", shape, np.float32)
-                for moment in _MOMENTS
-            }
-            moments[position]["step"] = steps[0].to(torch.float32)
-        with torch.no_grad():
-            for target, tensor in loaded:
-                target.copy_(tensor)
-        self._optimizer.load_state_dict({**self._optimizer.state_dict(), "state": moments})
+        tensors = self._tensors()
+        loaded = {
+            name: _expected(state, name, tuple(tensor.shape), np.float32)
+            for name, tensor in tensors.items()
+        }
+        for name, tensor in tensors.items():
+            tensor.copy_(torch.from_numpy(loaded[name]))
         self._steps = int(steps[0])
 
+    def _tensors(self) -> dict[str, Tensor]:
+        found: dict[str, Tensor] = {}
+        for name, parameter in (("vectors", self._vectors), ("bias", self._bias)):
+            found |= {
+                name: parameter.value.detach(),
+                f"{name}_first": parameter.first,
+                f"{name}_second": parameter.second,
+                f"{name}_mean": parameter.mean,
+            }
+        return found
 
-def _as_array(tensor: Tensor) -> Float32:
-    """The very memory where it is the processor's own: for whoever writes it down at once."""
-    array: Float32 = tensor.detach().cpu().numpy()
-    return array
 
-
-def _expected(state: Mapping[str, Any], name: str, shape: tuple[int, ...], dtype: Any) -> Tensor:
+def _expected(state: Mapping[str, Any], name: str, shape: tuple[int, ...], dtype: Any) -> Any:
     array = state.get(name)
     if not isinstance(array, np.ndarray) or array.shape != shape or array.dtype != dtype:
         raise ValueError(f"`{name}` is not {np.dtype(dtype)}{list(shape)}")
     if not np.isfinite(array).all():
         raise ValueError(f"`{name}` is not finite")
-    return torch.from_numpy(np.array(array))
+    return np.array(array)
 
 
 class Validation:

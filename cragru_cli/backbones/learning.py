@@ -167,7 +167,7 @@ def learn(
         MemoryError: Also where torch has its own word for it.
     """
     saved = None if checkpoint is None else checkpoint.load()
-    with _settings(options.threads), _memory_errors():
+    with _settings(options.threads), memory_errors():
         if saved is not None:
             try:
                 record = _Record.of(saved, options.epochs)
@@ -200,7 +200,8 @@ def _settings(threads: int) -> Iterator[None]:
 
 
 @contextmanager
-def _memory_errors() -> Iterator[None]:
+def memory_errors() -> Iterator[None]:
+    """Torch's ways to say that memory does not suffice become Python's."""
     try:
         yield
     except torch.OutOfMemoryError as problem:

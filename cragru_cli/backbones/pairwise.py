@@ -54,9 +54,9 @@ class PairwiseOptions:
 
     dimensions: int = 64
     epochs: int = 200
-    learning_rate: float = 0.02
+    learning_rate: float = 0.03
     regularization: float = 0.3
-    negatives: int = 8
+    negatives: int = 12
     sampler: str = "hard"
     patience: int = 10
     batch_users: int = 256

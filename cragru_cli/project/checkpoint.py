@@ -79,6 +79,8 @@ class FileCheckpoint:
             f"{_PREFIX}{name}.npy": array for name, array in state.items()
         }
         try:
+            if self._directory.is_symlink():  # nobody leads us elsewhere
+                self.erase()
             files.make_directory(self._directory)
             self._store.write({_BINDING: self._binding, **arrays})
         except OSError:

@@ -13,9 +13,10 @@ from dataclasses import asdict, dataclass, field
 from typing import Literal
 
 from cragru_cli.backbones import model as models
-from cragru_cli.backbones.base import Checkpoint, Report
+from cragru_cli.backbones.base import Report
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
+from cragru_cli.project.checkpoint import FileCheckpoint
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Contents
 from cragru_cli.project.stores import HELD, STATE
@@ -237,7 +238,7 @@ class Session:
             contents = self.forgetter.contents(self.report, refit=True, checkpoint=self.checkpoint)
             self._write(contents, refitted=True)
 
-    def checkpoint(self, dataset: Dataset, training: models.Training) -> Checkpoint:
+    def checkpoint(self, dataset: Dataset, training: models.Training) -> FileCheckpoint:
         """Where a training that may take long saves how far it is."""
         return self.project.checkpoint.bound(dataset, asdict(training))
 

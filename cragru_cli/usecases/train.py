@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.errors import AbilityError, BadDataError, MemoryShortageError
+from cragru_cli.errors import AbilityError, BadDataError, CragruError, MemoryShortageError
 from cragru_cli.project.directory import Project
 from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning import recovery
@@ -98,6 +98,9 @@ def train(
         checkpoint = session.checkpoint(dataset, training)
         try:
             model = models.fit(dataset, training, _noting(report, curves), checkpoint)
+        except CragruError:  # the same command would only come here again
+            checkpoint.erase()
+            raise
         except MemoryError as problem:
             raise _memory_shortage(training, problem) from None
         session.write(models.encode(indexed(model, report)))

@@ -32,6 +32,7 @@ LIFE: tuple[Step, ...] = (
     INIT,
     ("status", *HERE),
     TRAIN,
+    (*TRAIN, "--backbone", "bpr"),
     (*TRAIN, "--backbone", "stubborn"),
     ("recommend", *HERE, "--user", "emil", "--explain"),
     ("recommend", *HERE, "--all", "--json"),
