@@ -131,6 +131,8 @@ def open_index(model: Model, choice: IndexChoice, report: Report = no_report) ->
     if choice == "exact" or (choice == "auto" and not model.index):
         return None
     view, items = _view(model.backbone), _mentioned(model)
+    if view is None and choice == "auto":
+        raise IntegrityError("an index of a backbone without vectors", hint=DAMAGED_HINT)
     if view is None:
         raise AbilityError(
             f"the backbone `{model.training.backbone}` has no vectors to be indexed",
