@@ -102,7 +102,7 @@ def indexed(
         return replace(model, index={})
     if choice == "auto" and len(items) < MANY:
         return replace(model, index={})
-    if before and len(before["items"]) == len(items):  # none has gone: the same graph
+    if before and _is_of(before, len(items)):  # none has gone: the same graph
         return replace(model, index={**before, "items": items})
     return replace(model, index=_built(model, view, items, report))
 
@@ -112,6 +112,15 @@ def _built(model: Model, view: _View, items: Int64, report: Report) -> dict[str,
     with plugins.guarded("backbones", model.training.backbone):
         vectors = view.of_items(items, build=True)
     return {"items": items, **graph.build(vectors, view.metric, seed, report)}
+
+
+def _is_of(arrays: Mapping[str, NDArray[Any]], count: int) -> bool:
+    """Whether arrays are a sound graph of so many items."""
+    try:
+        graph.refuse_unsound(arrays, count)
+    except (ValueError, KeyError, IndexError, AttributeError):
+        return False
+    return arrays.keys() == {"items", "links", "upper", "levels", "entry"}
 
 
 def _mentioned(model: Model) -> Int64:

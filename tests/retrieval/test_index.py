@@ -29,6 +29,8 @@ ITEMS, USERS = 1500, 80
 UNUSED = (3, 700, ITEMS - 1)  # nobody's
 KINDS = (Factors, CosineFactors, DistanceFactors)
 
+Change = Callable[[dict[str, Any]], None]
+
 
 def vectors(seed: int, count: int, dimensions: int = 8) -> Any:
     """Clustered, as learned vectors are."""
@@ -224,6 +226,27 @@ def test_where_no_item_went_the_graph_stays(
     }
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda arrays: arrays.clear(),
+        lambda arrays: arrays.pop("links"),
+        lambda arrays: arrays.pop("items"),
+        lambda arrays: arrays.update(more=np.zeros(3)),
+        lambda arrays: arrays.update(links=np.full_like(arrays["links"], 10**6)),
+        lambda arrays: arrays.update(levels=np.float64(1)),
+    ],
+)
+def test_damaged_arrays_are_not_handed_on(dataset: Dataset, change: Change) -> None:
+    model = indexed(model_of(dataset))
+    arrays = dict(model.index)
+    change(arrays)
+    found = indexed(model, before=arrays).index
+    assert {name: array.tobytes() for name, array in found.items()} == {
+        name: array.tobytes() for name, array in model.index.items()
+    }
+
+
 def test_what_was_forgotten_in_memory_is_not_recommended(dataset: Dataset) -> None:
     model = indexed(model_of(dataset))
     searched = opened(model)
@@ -232,9 +255,6 @@ def test_what_was_forgotten_in_memory_is_not_recommended(dataset: Dataset) -> No
     for found in retrieve(model, queries(model), 20, searched):
         assert len(found.candidates) == 20
         assert (found.candidates % 7 != 0).all()
-
-
-Change = Callable[[dict[str, Any]], None]
 
 
 def _put(name: str, place: Any, value: Any) -> Change:
