@@ -3,10 +3,10 @@
 Shapes: b rows of the one side, c of the other, d dimensions.
 
 BLAS sums in an order that may depend on the shape of a matrix and on the place of a row in it.
-Here every product is cut into blocks of a few fixed shapes, filled up with zeros, and each number
-of dimensions is tried once: only shapes that give two vectors the same product in every place, and
-the same as the smallest shape, are used. Where the smallest fails, sums are made in order without
-BLAS.
+Here every product is cut into blocks of a few fixed shapes, filled up with zeros where there is too
+little for one, and each shape is tried once for each number of dimensions: only those that give two
+vectors the same product in every place, and the same as the smallest shape, are used. Where the
+smallest fails, sums are made in order without BLAS.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ def products(rows: Float32, columns: Float32) -> Float32:
         return _summed_in_order(rows, columns)
     found = np.empty(size, dtype=np.float32)
     height, width = shape
-    for top in range(0, len(rows), height):
+    for top in _starts(len(rows), height):
         block = _filled(rows[top : top + height], height)
-        for left in range(0, len(columns), width):
+        for left in _starts(len(columns), width):
             into = found[top : top + height, left : left + width]
             other = _filled(columns[left : left + width], width)
             if into.shape == shape:
@@ -53,12 +53,19 @@ def products(rows: Float32, columns: Float32) -> Float32:
     return found
 
 
+def _starts(count: int, size: int) -> list[int]:
+    """Where blocks begin; the last ends where all end, over the one before it if need be."""
+    starts = list(range(0, count - size + 1, size))
+    return starts if starts and starts[-1] + size == count else [*starts, max(0, count - size)]
+
+
 def _best_shape(rows: int, columns: int, dimensions: int) -> Shape | None:
     """The block that wastes little and is called seldom, of those that can be relied on."""
 
-    def cost(shape: Shape) -> int:
-        blocks = -(-rows // shape[0]) * -(-columns // shape[1])
-        return blocks * (shape[0] * shape[1] + _CALL)
+    def cost(shape: Shape) -> float:
+        blocks = len(_starts(rows, shape[0])) * len(_starts(columns, shape[1]))
+        is_copied = shape[0] > rows or shape[1] > columns
+        return blocks * (shape[0] * shape[1] * (1.5 if is_copied else 1.0) + _CALL)
 
     by_cost = sorted(_SHAPES, key=cost)
     return next((shape for shape in by_cost if is_sound(shape, dimensions)), None)
