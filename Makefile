@@ -8,15 +8,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.installed
 
-.PHONY: install demo test test-full lint picture bench clean
+.PHONY: install demo test test-full test-recbole lint picture bench clean
 
 install: $(READY)
 
-$(READY): pyproject.toml constraints.txt plugins/cragru-knn/pyproject.toml
+$(READY): pyproject.toml constraints.txt plugins/cragru-knn/pyproject.toml plugins/cragru-implicit/pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=24"
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
 	$(BIN)/python -m pip install --quiet --no-deps --editable plugins/cragru-knn
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable plugins/cragru-implicit
 	touch $@
 
 demo: install
@@ -27,6 +28,19 @@ test: install
 
 test-full: install
 	PYTHONWARNINGS= $(BIN)/python -m pytest
+
+# RecBole takes minutes to install and holds libraries back: its plugin has an environment of its own.
+RECBOLE := .venv-recbole
+
+$(RECBOLE)/.installed: pyproject.toml constraints.txt plugins/cragru-recbole/pyproject.toml
+	test -x $(RECBOLE)/bin/python || $(PYTHON) -m venv $(RECBOLE)
+	$(RECBOLE)/bin/python -m pip install --quiet --upgrade "pip>=24"
+	$(RECBOLE)/bin/python -m pip install --quiet --constraint constraints.txt --editable ".[test]" \
+	  --editable "plugins/cragru-recbole[recbole,test]"
+	touch $@
+
+test-recbole: $(RECBOLE)/.installed
+	PYTHONWARNINGS= $(RECBOLE)/bin/python -m pytest plugins/cragru-recbole
 
 lint: install
 	$(BIN)/ruff check .
@@ -43,4 +57,4 @@ bench: install
 	  ../../$(BIN)/python $$script.py $(DATA) || exit 1; done
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(RECBOLE) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -71,6 +71,8 @@ def load(kind: Kind, name: str) -> Any:
     entry = next(entry for part, entry in _entries(kind) if part == chosen)
     try:
         part = entry.load()
+    except ModuleNotFoundError as problem:
+        raise _lacking(chosen, problem) from None
     except (Exception, SystemExit) as problem:
         raise _unusable(chosen, f"cannot be loaded ({type(problem).__name__}: {problem})") from None
     contract = _contract(kind)
@@ -118,6 +120,17 @@ def _contract(kind: Kind) -> type:
     module, _, name = _CONTRACTS[kind].partition(":")
     contract: type = getattr(import_module(module), name)
     return contract
+
+
+def _lacking(part: Part, problem: ModuleNotFoundError) -> PluginError:
+    """For a part whose package is there, but not something that it imports."""
+    library = (problem.name or "").partition(".")[0]
+    own = part.reference.partition(":")[0].partition(".")[0]
+    if library in {"", own}:
+        return _unusable(part, f"cannot be loaded ({type(problem).__name__}: {problem})")
+    error = _unusable(part, f"needs `{library}`, which is not installed")
+    error.hint = f"Install it: `pip install {library}` (or what brings it under another name)."
+    return error
 
 
 def _unusable(part: Part, why: str) -> PluginError:

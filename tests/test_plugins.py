@@ -123,6 +123,60 @@ def test_commands_leave_plugins_alone_that_nobody_asked_for(
     assert not marker.exists()
 
 
+def test_a_library_that_is_missing_is_named(
+    cli: Cli, refused: Refused, install: Install, shop: Path
+) -> None:
+    install("cragru-lacking", "lacking", "import no_such_library.inner")
+    says = "`lacking` of package cragru-lacking 1.2 needs `no_such_library`, which is not installed"
+    message = refused(20, "train", "-C", shop, "--backbone", "lacking", says=says, below=shop)
+    assert "`pip install no_such_library`" in message
+    assert len(message.splitlines()) == 2
+    ran = cli("plugins", "--check")
+    assert ran.code == 20
+    assert says in ran.err
+    assert ("backbones", "lacking", "cragru-lacking") in listed(cli)
+
+
+@pytest.mark.parametrize(
+    ("package", "library"), [("cragru_implicit", "implicit"), ("cragru_recbole", "recbole")]
+)
+def test_our_plugins_miss_their_libraries_before_anything_is_trained(
+    refused: Refused,
+    shop: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    package: str,
+    library: str,
+) -> None:
+    """As pip would have left the plugin, with a Python that knows nothing of its library."""
+    from importlib.machinery import PathFinder
+
+    class WithoutLibrary(PathFinder):
+        @classmethod
+        def find_spec(cls, name: str, path: Any = None, target: Any = None) -> Any:
+            return None if name == library else PathFinder.find_spec(name, path, target)
+
+    found = [WithoutLibrary if one is PathFinder else one for one in sys.meta_path]
+    monkeypatch.setattr(sys, "meta_path", found)
+    for name in [*sys.modules]:
+        if name.partition(".")[0] in {package, library}:
+            monkeypatch.delitem(sys.modules, name)
+    source = Path(__file__).parents[1] / "plugins" / package.replace("_", "-")
+    site = tmp_path / "site"
+    information = site / f"{package}_here-0.1.0.dist-info"
+    information.mkdir(parents=True)
+    metadata = f"Metadata-Version: 2.1\nName: {package}-here\nVersion: 0.1.0\n"
+    (information / "METADATA").write_text(metadata)
+    attribute = {"implicit": "Als", "recbole": "RecBole"}[library]
+    entry = f"[cragru.backbones.v1]\nunmet = {package}:{attribute}\n"
+    (information / "entry_points.txt").write_text(entry)
+    monkeypatch.syspath_prepend(str(source))
+    monkeypatch.syspath_prepend(str(site))
+    says = f"needs `{library}`, which is not installed"
+    message = refused(20, "train", "-C", shop, "--backbone", "unmet", says=says, below=shop)
+    assert f"pip install {library}" in message
+
+
 def test_a_broken_plugin_that_was_asked_for_is_named(
     refused: Refused, install: Install, shop: Path
 ) -> None:
@@ -142,7 +196,7 @@ def test_a_broken_plugin_that_was_asked_for_is_named(
 @pytest.mark.parametrize(
     ("source", "reason"),
     [
-        ("import a_module_that_nobody_has", "ModuleNotFoundError"),
+        ("import a_module_that_nobody_has", "needs `a_module_that_nobody_has`"),
         ("1 / 0", "ZeroDivisionError"),
         ("def half(:", "SyntaxError"),
         ("Other = 1", "has no attribute 'Part'"),

@@ -107,7 +107,7 @@ class BatchSampler:
         self._negatives = negatives
         self._size = size
         counts = np.bincount(train.indices, minlength=train.shape[1])
-        self._used: Int64 = np.flatnonzero(counts)
+        self._used: Int32 = np.flatnonzero(counts).astype(np.int32)
         self._chances: Float64 | None = None
         if popular:
             self._chances = np.cumsum(counts[self._used] ** _POPULARITY)
@@ -131,21 +131,21 @@ class BatchSampler:
             shelf = np.union1d(offered, items).astype(np.int64)
             width = len(shelf)
             # Of the items drawn for the batch, as often as they were drawn.
-            drawn = np.searchsorted(shelf, offered)[stream.integers(0, _SHELF, shape)]
+            places = np.searchsorted(shelf, offered).astype(np.int32)
+            drawn = places[stream.integers(0, _SHELF, shape, dtype=np.int32)]
             items = np.searchsorted(shelf, items).astype(np.int64)
         starts = rows.astype(np.int64) * width
-        drawn += starts[:, None]
-        return Batch(Graph.of(histories), rows, shelf, starts + items, drawn)
+        return Batch(Graph.of(histories), rows, shelf, starts + items, drawn + starts[:, None])
 
-    def _draw(self, stream: np.random.Generator, shape: tuple[int, ...]) -> Int64:
+    def _draw(self, stream: np.random.Generator, shape: tuple[int, ...]) -> Int32:
         """Positions of items in the catalogue."""
         if self._chances is None:
-            found = stream.integers(0, len(self._used), shape)
+            drawn = stream.integers(0, len(self._used), shape, dtype=np.int32)
         else:
             found = np.searchsorted(self._chances, stream.random(shape) * self._chances[-1])
-            np.minimum(found, len(self._used) - 1, out=found)  # what rounding may bring to the end
-        drawn: Int64 = self._used[found]
-        return drawn
+            drawn = np.minimum(found, len(self._used) - 1).astype(np.int32)  # rounding may exceed
+        items: Int32 = self._used[drawn]
+        return items
 
 
 @dataclass(frozen=True)

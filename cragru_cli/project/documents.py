@@ -44,9 +44,9 @@ class Documents:
 
     def write(self, name: str, document: Mapping[str, Any]) -> None:
         """Put a document in place; on the disk when the call returns."""
-        self.write_text(name, files.canonical_json(document))
+        self.write_canonical(name, files.canonical_json(document))
 
-    def write_text(self, name: str, text: bytes) -> None:
+    def write_canonical(self, name: str, text: bytes) -> None:
         """As :meth:`write`, for a document in its canonical spelling."""
         path = self._inside(name)
         try:

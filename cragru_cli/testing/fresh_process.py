@@ -19,6 +19,7 @@ import numpy as np
 
 from cragru_cli.backbones.base import Backbone, State
 from cragru_cli.data.dataset import Float32
+from cragru_cli.testing import offers
 from cragru_cli.testing.logs import random_log
 
 LOG_SEED = 3
@@ -73,7 +74,8 @@ def _answer() -> None:
     options = kind.Options(**question["options"])
     if question["task"] == "fit":
         backbone = kind(options)
-        backbone.fit(random_log(LOG_SEED).matrix(), seed=question["seed"])
+        log, seed = random_log(LOG_SEED), question["seed"]
+        backbone.fit(log.matrix(), seed=seed, **offers.taken(kind, log, seed))
         _write_state(here, backbone.state())
     else:
         loaded = kind.from_state(options, _read_state(here))

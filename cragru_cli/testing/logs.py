@@ -6,7 +6,7 @@ Shapes: N interactions, I items, k users named.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -34,11 +34,17 @@ class Log:
         users: int64[N], ascending. Numbers stay what they are when others are taken out.
         items: int32[N], each user's in the order of time.
         n_items: I; items may be unused.
+        names: int64[I], what stays of an item when positions move; None for the positions.
     """
 
     users: Int64
     items: Int32
     n_items: int
+    names: Int64 | None = None
+
+    def item_names(self) -> Int64:
+        """int64[I]: a number of each item, whatever its position is now."""
+        return np.arange(self.n_items) if self.names is None else self.names
 
     def matrix(self) -> csr_array:
         """What a backbone is fitted on: no empty rows, items sorted within a row."""
@@ -63,7 +69,7 @@ class Log:
 
     def without(self, gone: Bool) -> Log:
         """What remains when the interactions marked in bool[N] are taken out."""
-        return Log(self.users[~gone], self.items[~gone], self.n_items)
+        return replace(self, users=self.users[~gone], items=self.items[~gone])
 
     def mentioned(self) -> Int64:
         """Positions of the items that somebody used."""
@@ -73,7 +79,7 @@ class Log:
         """The same log when only the sorted positions ``kept`` remain in the catalogue."""
         position = np.full(self.n_items, -1, dtype=np.int32)
         position[kept] = np.arange(len(kept), dtype=np.int32)
-        return Log(self.users, position[self.items], len(kept))
+        return Log(self.users, position[self.items], len(kept), self.item_names()[kept])
 
 
 def random_log(seed: int, *, users: int = USERS, items: int = ITEMS) -> Log:

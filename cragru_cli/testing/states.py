@@ -20,6 +20,15 @@ def frozen(state: State) -> State:
     return copies
 
 
+def assert_plain_numbers(state: State, what: str) -> None:
+    """Fail unless these are named arrays of numbers that a file without pickle can hold."""
+    for name, array in state.items():
+        assert name.isidentifier(), f"{what}: array `{name}` must be named by an identifier"
+        assert isinstance(array, np.ndarray), f"{what}: `{name}` is a {type(array).__name__}"
+        assert array.dtype.kind in "biuf", f"{what}: array `{name}` has dtype {array.dtype}"
+        assert array.ndim > 0, f"{what}: array `{name}` needs an axis: use shape (1,)"
+
+
 def assert_same_bytes(found: State, expected: State, what: str) -> None:
     """Fail unless both hold the same arrays, byte for byte."""
     _assert_alike(found, expected, what)

@@ -199,7 +199,7 @@ def read(documents: Documents) -> Suppression:
 
 def write(documents: Documents, suppression: Suppression) -> None:
     """Put the list in place; effective when the call returns. The caller holds its lock."""
-    documents.write_text(NAME, suppression.text)
+    documents.write_canonical(NAME, suppression.text)
     signature = documents.signature(NAME)
     if signature is not None:
         _latest[documents.path(NAME)] = signature, suppression

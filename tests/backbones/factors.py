@@ -41,7 +41,7 @@ class Factors(VectorBackbone):
     _vectors: Float32  # [I, d]
 
     def fit(self, train: csr_array, *, seed: int, report: Report = no_report) -> None:
-        width = min(self.options.dimensions, train.shape[1])
+        width = min(self.options.dimensions, max(1, train.shape[1]))
         basis = rng(seed, "factors").standard_normal((train.shape[1], width))
         for done in range(self.options.rounds):
             report("iterating", done=done + 1, total=self.options.rounds)

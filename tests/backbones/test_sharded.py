@@ -52,7 +52,7 @@ class TestShardedByChance(BackboneTests):
 
 class TestShardedBySimilarity(BackboneTests):
     backbone = Quick
-    options = QuickOptions(assignment="similarity")
+    options = QuickOptions(assignment="similarity", shards=2)
 
 
 class TestShardedWithoutProducts(BackboneTests):

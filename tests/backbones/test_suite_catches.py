@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import logging
+import random
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +17,8 @@ import pytest
 from cragru_cli.backbones.base import Backbone
 from cragru_cli.backbones.ease import Ease
 from cragru_cli.backbones.popularity import Popularity
+from cragru_cli.backbones.vectors import VectorBackbone
+from cragru_cli.data.seeds import rng
 from cragru_cli.testing import BackboneTests
 
 
@@ -266,6 +271,216 @@ class Doubting(Popularity):
         return 1.0
 
 
+# Two that keep to the contract, for what the built-in ones do not do
+
+
+class Shared(VectorBackbone):
+    """An item's vector: how many users it shares with each other item, and a little noise."""
+
+    def fit(self, train: Any, *, seed: int, report: Any = None) -> None:
+        shared = (train.T @ train).toarray()
+        noise = rng(seed, "noise").random((len(shared), 1))
+        self._items = np.ascontiguousarray(np.hstack((shared, noise)), dtype=np.float32)
+
+    def item_vectors(self) -> Any:
+        return self._items
+
+    def user_vector(self, history: Any, weights: Any) -> Any:
+        order = np.argsort(history)
+        vector = np.zeros(self._items.shape[1], dtype=np.float32)
+        for item, weight in zip(history[order], weights[order], strict=True):
+            vector += weight * self._items[item]
+        return vector
+
+    def state(self) -> Any:
+        return {"items": self._items}
+
+    @classmethod
+    def from_state(cls, options: Any, state: Any) -> Any:
+        backbone = cls(options)
+        backbone._items = state["items"]
+        return backbone
+
+
+class Saving(Popularity):
+    """Adds noise in five rounds, and saves after each; each user's noise hangs on the key."""
+
+    unlearning = "retrain"
+    wants = frozenset({"keys", "checkpoint"})
+    forget = Backbone.forget
+    rebuild = Backbone.rebuild
+
+    def fit(
+        self, train: Any, *, seed: int, report: Any = None, keys: Any = (), checkpoint: Any = None
+    ) -> None:
+        super().fit(train, seed=seed)
+        done = np.zeros(1, dtype=np.int64)
+        if begun := checkpoint and checkpoint.load():
+            self._counts, done = begun["counts"].copy(), begun["done"].copy()
+        while done[0] < 5:
+            stream = rng(seed, str(done[0]), *(str(key) for key in keys))
+            self._counts = self._counts + stream.integers(1 << 40, size=len(self._counts))
+            done[0] += 1
+            if checkpoint:
+                checkpoint.save(self.saved(done))
+
+    def saved(self, done: Any) -> Any:
+        return {"counts": self._counts, "done": done}
+
+
+class WantsMore(Popularity):
+    wants = frozenset({"titles"})  # type: ignore[arg-type]
+
+
+class WantsTuple(Popularity):
+    wants = ("keys",)  # type: ignore[assignment]
+
+
+class WantsInVain(Popularity):
+    wants = frozenset({"keys"})
+
+    def fit(self, train: Any, *, seed: int, report: Any = None) -> None:
+        super().fit(train, seed=seed)
+
+
+class DemandsMore(Popularity):
+    def fit(self, train: Any, *, titles: Any, **keywords: Any) -> None:
+        super().fit(train, **keywords)
+
+
+class ReadsCommandLine(Popularity):
+    def fit(self, train: Any, **keywords: Any) -> None:
+        super().fit(train, **keywords)
+        self._counts = self._counts + ("--epochs=1" in sys.argv)
+
+
+class ClearsCommandLine(Popularity):
+    def fit(self, train: Any, **keywords: Any) -> None:
+        super().fit(train, **keywords)
+        sys.argv = sys.argv[:1]
+
+
+class SeedsPython(Popularity):
+    def fit(self, train: Any, *, seed: int, **keywords: Any) -> None:
+        super().fit(train, seed=seed, **keywords)
+        random.seed(seed)
+
+
+class SeedsNumpy(Popularity):
+    def fit(self, train: Any, *, seed: int, **keywords: Any) -> None:
+        super().fit(train, seed=seed, **keywords)
+        np.random.seed(seed)
+
+
+class SeedsTorch(Popularity):
+    def fit(self, train: Any, *, seed: int, **keywords: Any) -> None:
+        import torch
+
+        super().fit(train, seed=seed, **keywords)
+        torch.manual_seed(seed)
+
+
+class Logging(Popularity):
+    def fit(self, train: Any, **keywords: Any) -> None:
+        super().fit(train, **keywords)
+        logging.getLogger().addHandler(logging.NullHandler())
+
+
+class WritesToTrain(Popularity):
+    def fit(self, train: Any, **keywords: Any) -> None:
+        train.data *= 1
+        super().fit(train, **keywords)
+
+
+class Elsewhere(Shared):
+    space = "euclidean"  # type: ignore[assignment]
+
+
+class DoubleVectors(Shared):
+    def item_vectors(self) -> Any:
+        return super().item_vectors().astype(np.float64)
+
+
+class Transposed(Shared):
+    def item_vectors(self) -> Any:
+        self._turned = np.asfortranarray(super().item_vectors())
+        return self._turned
+
+
+class Copying(Shared):
+    def item_vectors(self) -> Any:
+        return super().item_vectors().copy()
+
+
+class NoDimensions(Shared):
+    def fit(self, train: Any, *, seed: int, report: Any = None) -> None:
+        super().fit(train, seed=seed)
+        if not train.nnz:
+            self._items = np.empty((train.shape[1], 0), dtype=np.float32)
+
+
+class MeanOfVectors(Shared):
+    def user_vector(self, history: Any, weights: Any) -> Any:
+        return super().user_vector(history, weights) / np.float32(len(history))
+
+
+class RoughUsers(Shared):
+    def user_vectors(self, histories: Any) -> Any:
+        return np.nextafter(super().user_vectors(histories), np.float32(9))
+
+
+class NobodyIsOne(Shared):
+    def user_vectors(self, histories: Any) -> Any:
+        found = super().user_vectors(histories)
+        return found if len(found) else np.zeros((1, found.shape[1]), dtype=np.float32)
+
+
+class OtherScores(Shared):
+    space = "cosine"
+
+    def score(self, history: Any, weights: Any, items: Any = None) -> Any:
+        scores = self._items @ self.user_vector(history, weights)
+        return scores if items is None else scores[items]
+
+
+class Restarting(Saving):
+    def saved(self, done: Any) -> Any:
+        return {**super().saved(done), "done": done * 0}
+
+
+class StartsAgain(Saving):
+    def fit(self, train: Any, *, checkpoint: Any = None, **keywords: Any) -> None:
+        if checkpoint:
+            checkpoint.load = lambda: None
+        super().fit(train, checkpoint=checkpoint, **keywords)
+
+
+class MarkedByCheckpoint(Saving):
+    def fit(self, train: Any, *, checkpoint: Any = None, **keywords: Any) -> None:
+        super().fit(train, checkpoint=checkpoint, **keywords)
+        self._counts = self._counts + int(checkpoint is not None)
+
+
+class SavesText(Saving):
+    def saved(self, done: Any) -> Any:
+        return {**super().saved(done), "step": np.array(["third"])}
+
+
+class Unstoppable(Saving):
+    def fit(self, train: Any, *, checkpoint: Any = None, **keywords: Any) -> None:
+        save = checkpoint and checkpoint.save
+
+        def saving(state: Any) -> None:
+            try:
+                save(state)
+            except BaseException:
+                return
+
+        if checkpoint:
+            checkpoint.save = saving
+        super().fit(train, checkpoint=checkpoint, **keywords)
+
+
 ROUND_TRIP = "after from_state"
 FAULTS: list[tuple[type[Backbone], str, str]] = [
     (Undeclared, "test_it_declares_what_it_is", "`unlearning` is"),
@@ -322,10 +537,35 @@ FAULTS: list[tuple[type[Backbone], str, str]] = [
     (Doubting, "test_no_discrepancy_after_a_fit", "is 1.0"),
     (Satisfied, "test_other_data_are_a_discrepancy", "is 0.0"),
     (Satisfied, "test_one_interaction_is_a_discrepancy", "is 0.0"),
+    (WantsMore, "test_it_wants_what_the_host_offers", r"\['titles'\], but the host offers"),
+    (WantsTuple, "test_it_wants_what_the_host_offers", "a tuple, no frozenset"),
+    (WantsInVain, "test_it_wants_what_the_host_offers", r"does not take \['keys'\]"),
+    (DemandsMore, "test_it_wants_what_the_host_offers", r"demands \['titles'\]"),
+    (ReadsCommandLine, "test_it_reads_no_command_line", "with the command line .*--epochs=1"),
+    (ClearsCommandLine, "test_it_reads_no_command_line", "has become"),
+    (SeedsPython, "test_it_leaves_the_process_as_it_was", "numbers of `random`"),
+    (SeedsNumpy, "test_it_leaves_the_process_as_it_was", "numbers of numpy"),
+    (SeedsTorch, "test_it_leaves_the_process_as_it_was", "numbers of torch"),
+    (Logging, "test_it_leaves_the_process_as_it_was", "handlers of logging"),
+    (Elsewhere, "test_it_declares_the_space_of_its_vectors", "'euclidean', not one of ip"),
+    (DoubleVectors, "test_item_vectors_are_a_finite_float32_array", "float64, not float32"),
+    (Transposed, "test_item_vectors_are_a_finite_float32_array", "must be C-contiguous"),
+    (Copying, "test_item_vectors_are_a_finite_float32_array", "another array each time"),
+    (NoDimensions, "test_items_have_vectors_also_without_users", "have no dimensions"),
+    (MeanOfVectors, "test_user_vectors_are_those_of_single_users", "must be finite"),
+    (RoughUsers, "test_user_vectors_are_those_of_single_users", "a row of user_vectors"),
+    (NobodyIsOne, "test_user_vectors_of_nobody_are_none", r"shape \(1, 24\), not \(0, 24\)"),
+    (OtherScores, "test_scores_are_those_of_the_vectors", "'cosine' makes of the vectors"),
+    (MarkedByCheckpoint, "test_a_checkpoint_does_not_change_the_result", "with a checkpoint"),
+    (SavesText, "test_a_checkpoint_does_not_change_the_result", "`step` has dtype <U5"),
+    (Restarting, "test_an_interrupted_fit_ends_like_one_that_was_not", "after 1 of 5 saves"),
+    (StartsAgain, "test_an_interrupted_fit_ends_like_one_that_was_not", "from the beginning"),
 ]
 CAUGHT_OTHERWISE = {
     "test_a_backbone_that_cannot_forget_says_so",
     "test_a_batch_of_nobody_is_empty",
+    "test_an_interruption_gets_through",
+    "test_it_takes_arrays_that_it_cannot_write_to",
 }
 ARGUMENTS = {
     "removal": "single interactions",
@@ -346,16 +586,17 @@ def suite_of(kind: type[Backbone]) -> BackboneTests:
     return type("Suite", (BackboneTests,), {"backbone": kind})()
 
 
+@pytest.fixture(autouse=True)
+def _importable(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new process imports this file."""
+    monkeypatch.syspath_prepend(str(request.config.rootpath))
+
+
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
 @pytest.mark.parametrize(("kind", "test", "says"), FAULTS)
 def test_a_fault_is_caught(
-    kind: type[Backbone],
-    test: str,
-    says: str,
-    request: pytest.FixtureRequest,
-    monkeypatch: pytest.MonkeyPatch,
+    kind: type[Backbone], test: str, says: str, request: pytest.FixtureRequest
 ) -> None:
-    monkeypatch.syspath_prepend(str(request.config.rootpath))  # a new process imports this file
     with pytest.raises(AssertionError, match=says):
         call(suite_of(kind), test, request)
 
@@ -365,13 +606,32 @@ def test_writing_to_a_loaded_state_is_caught(request: pytest.FixtureRequest) -> 
         call(suite_of(InPlace), "test_forgetting_equals_refitting", request)
 
 
+def test_writing_to_what_was_handed_in_is_caught(request: pytest.FixtureRequest) -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        call(suite_of(WritesToTrain), "test_it_takes_arrays_that_it_cannot_write_to", request)
+
+
 def test_forgetting_that_silently_does_nothing_is_caught(request: pytest.FixtureRequest) -> None:
     with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
         call(suite_of(Silent), "test_a_backbone_that_cannot_forget_says_so", request)
 
 
+def test_swallowing_an_interruption_is_caught(request: pytest.FixtureRequest) -> None:
+    with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
+        call(suite_of(Unstoppable), "test_an_interruption_gets_through", request)
+
+
+class TestShared(BackboneTests):
+    backbone = Shared
+
+
+class TestSaving(BackboneTests):
+    backbone = Saving
+    personal = False
+
+
 def test_every_test_of_the_suite_has_a_fault_that_it_catches() -> None:
-    promised = {name for name in vars(BackboneTests) if name.startswith("test_")}
+    promised = {name for name in dir(BackboneTests) if name.startswith("test_")}
     assert promised == {test for _, test, _ in FAULTS} | CAUGHT_OTHERWISE
 
 

@@ -223,7 +223,7 @@ class Machine(RuleBasedStateMachine):
         assert self.saved is not None
         shutil.rmtree(self.root / ".cragru")
         shutil.copytree(self.copy, self.root / ".cragru")
-        after = self.saved.replay(self.outside)
+        after = self.saved.replay(checks.with_returns(self.list_outside, self.outside))
         if call:
             self.dying(commands.starting(start), call)
         STARTS[start](self.project)
