@@ -32,7 +32,12 @@ from cragru_cli.retrieval.candidates import largest
 from cragru_cli.retrieval.strategies.base import History
 
 MANY = 200_000
-"""From so many indexed items on ``auto`` has an index; ``tests/benchmarks/index.py`` says why."""
+"""From so many indexed items on ``auto`` has an index.
+
+``tests/benchmarks/index.py``: at 100,000 items a search is hardly quicker than a product with all
+vectors, which grows with the items while a search does not; a graph takes a second to be built for
+some thousand items, in each training.
+"""
 
 _WIDTH = 8  # nodes that a search keeps in view for each that it is to find
 _ALL = 4  # a search for more than a fourth of the items is no quicker than scoring them all

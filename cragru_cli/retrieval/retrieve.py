@@ -21,6 +21,7 @@ from cragru_cli.retrieval.index import Index
 from cragru_cli.retrieval.strategies.base import History
 
 _SCORES_PER_BLOCK = 1 << 22  # 16 MB of float32
+_FEWEST_ROWS = 8  # items are read from memory once for all of a block
 _SEARCHES_PER_BLOCK = 256
 _ONE_BY_ONE = 4  # so few that setting up a sparse matrix is not worth its import
 
@@ -82,7 +83,7 @@ def retrieve(
 
 
 def _rows_per_block(model: Model) -> int:
-    return max(1, _SCORES_PER_BLOCK // max(1, model.dataset.n_items))
+    return max(_FEWEST_ROWS, _SCORES_PER_BLOCK // max(1, model.dataset.n_items))
 
 
 def _retrieve_block(
