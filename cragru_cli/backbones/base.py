@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cragru_cli.data.dataset import Float32, Int32, Int64
 
 State = dict[str, NDArray[Any]]
-Offer = Literal["keys", "checkpoint"]
+Offer = Literal["keys", "item_keys", "checkpoint"]
 
 
 class Report(Protocol):
@@ -74,7 +74,8 @@ class Backbone(ABC):
             from a history to a score is an addition to the published model.
         wants: What else of the host's :meth:`fit` takes, as keywords of these names. ``keys``:
             uint64[U], a number of each user that stays the same whoever else is there.
-            ``checkpoint``: a :class:`Checkpoint`, or None; the result must not depend on it.
+            ``item_keys``: uint64[I], the same of items. ``checkpoint``: a :class:`Checkpoint`, or
+            None; the result must not depend on it.
     """
 
     Options: ClassVar[type] = NoOptions
@@ -156,6 +157,33 @@ class Backbone(ABC):
             kept: int64[m], sorted positions of the items that remain; all others are empty.
         """
         raise AbilityError(f"{type(self).__name__} cannot be rebuilt without a new training")
+
+    def refit(
+        self,
+        train: csr_array,
+        previous: Backbone,
+        columns: Int64,
+        *,
+        seed: int,
+        report: Report = no_report,
+        **offers: Any,
+    ) -> str:
+        """Come to the very state of :meth:`fit`, taking over what an earlier fit has of it.
+
+        The host asks this of a new backbone when interactions were forgotten since ``previous``
+        was fitted. By default nothing is taken over.
+
+        Args:
+            train: What remains, and the other arguments, as in :meth:`fit`.
+            previous: One of the same class, options and seed, as it was fitted.
+            columns: int64[I], ascending: where ``previous`` has each item of ``train``.
+            offers: What :attr:`wants` names.
+
+        Returns:
+            What was fitted anew, in words for people and receipts; nothing where that is all.
+        """
+        self.fit(train, seed=seed, report=report, **offers)
+        return ""
 
     def discrepancy(self, train: csr_array, *, seed: int) -> float:
         """How far the state is from that of a fresh fit on ``train``; infinite where unlike.

@@ -25,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cragru_cli.backbones.base import Backbone, Report, State, no_report
+from cragru_cli.backbones.memory import available_bytes
 from cragru_cli.data.seeds import rng
 from cragru_cli.errors import BadDataError
 
@@ -39,7 +40,8 @@ _BLAS_THREADS = 1
 _COLUMNS_PER_BLOCK = 64  # so many columns of P at some thousand items fit a core's own cache
 _SCORING_THREADS = 2
 _FEW_ROWS = 32  # up to here it is quicker to take the pairs of each user out by themselves
-_LARGEST_CATALOGUE = 30_000  # P alone takes 8 I^2 bytes: 7.2 GB
+_BYTES_A_PAIR = 12  # int32 of G and float64 of P; counting pairs takes no more than that
+_LARGEST_CATALOGUE = 46_340  # LAPACK counts the entries of a matrix in 32 bits
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,8 @@ class Ease(Backbone):
     def fit(self, train: csr_array, *, seed: int, report: Report = no_report) -> None:
         _refuse_too_large(train.shape[1])
         report("counting item pairs")
-        self._gram = (train.T @ train).toarray().astype(np.int32)
+        counts = train.astype(np.int32)  # half the memory of what is exact as well
+        self._gram = (counts.T @ counts).toarray()
         report("inverting the Gram matrix")
         self._invert()
 
@@ -330,9 +333,19 @@ def _rows_times(matrix: Int32, vector: Float64) -> Float64:
 
 
 def _refuse_too_large(items: int) -> None:
-    if items > _LARGEST_CATALOGUE:
-        gigabytes = 2 * 8 * items * items / 1e9
+    """Before anything is allocated.
+
+    Raises:
+        BadDataError: The matrices of so many items do not fit into the memory that is free now, or
+            are more than the library can invert.
+    """
+    needed, free = _BYTES_A_PAIR * items * items, available_bytes()
+    too_much = free is not None and needed > free
+    if too_much or items > _LARGEST_CATALOGUE:
+        limit = f"{free / 1e9:.1f} GB are free" if too_much and free is not None else ""
+        limit = limit or f"{_LARGEST_CATALOGUE:,} items are the most that it can invert"
         raise BadDataError(
-            f"ease needs about {gigabytes:.0f} GB of memory for {items:,} items",
-            hint="Its memory grows with the square of the catalogue: choose another backbone.",
+            f"ease needs about {needed / 1e9:.1f} GB of memory for {items:,} items, and {limit}",
+            hint="Its memory grows with the square of the catalogue, that of a backbone with "
+            "vectors with its size: `cragru train --backbone bpr`.",
         )

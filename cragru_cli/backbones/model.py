@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any, cast
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, cast, get_args
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cragru_cli import plugins
 from cragru_cli.backbones.base import (
     Backbone,
     Checkpoint,
-    Offer,
     Report,
     no_report,
     parse_options,
 )
 from cragru_cli.backbones.stale import Stale, width_of
+from cragru_cli.backbones.vectors import VectorBackbone
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64, UInt64
 from cragru_cli.errors import IntegrityError, UsageError
 from cragru_cli.project import codec
@@ -31,15 +32,31 @@ from cragru_cli.project.generations import Content, Contents
 _TRAINING = "training.json"
 _PREFIX = "backbone."
 _COLUMNS = "columns.npy"
+_INDEX = "index."
+
+IndexChoice = Literal["auto", "exact", "hnsw"]
 
 
 @dataclass(frozen=True)
 class Training:
-    """What decides a fitted backbone beside the data."""
+    """What decides a trained state beside the data.
+
+    Attributes:
+        index: Whether an index of the item vectors belongs to the state: ``auto`` if there are
+            many, ``hnsw`` always, ``exact`` never.
+    """
 
     backbone: str
     options: Mapping[str, Any]
     seed: int
+    index: IndexChoice = "auto"
+
+    def document(self) -> dict[str, Any]:
+        """JSON of a generation."""
+        document = asdict(self)
+        if self.index == "auto":
+            del document["index"]
+        return document
 
 
 @dataclass
@@ -48,11 +65,18 @@ class Model:
 
     After a forgetting in memory, both stand for the remaining data; items keep their positions
     until the state is made canonical and written.
+
+    Attributes:
+        fitted: Which parts of the backbone were fitted anew, in words; nothing where that is all.
+        index: The arrays of an index of the item vectors, where the state has one; see
+            :mod:`cragru_cli.retrieval.index`.
     """
 
     dataset: Dataset
     backbone: Backbone
     training: Training
+    fitted: str = ""
+    index: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
     @property
     def is_stale(self) -> bool:
@@ -80,15 +104,23 @@ def backbone_class(name: str) -> type[Backbone]:
     return loaded
 
 
-def training_of(name: str, stated: Mapping[str, Any], seed: int, where: str = "") -> Training:
+def training_of(
+    name: str,
+    stated: Mapping[str, Any],
+    seed: int,
+    where: str = "",
+    index: IndexChoice = "auto",
+) -> Training:
     """The resolved training: every option with its value.
 
     Args:
         where: The file that states the options, for messages.
     """
     place = f"{where}, [backbones.{name}]".removeprefix(", ")
-    options = parse_options(backbone_class(name), stated, place)
-    return Training(name, asdict(options), seed)
+    chosen = backbone_class(name)
+    options = parse_options(chosen, stated, place)
+    index = index if issubclass(chosen, VectorBackbone) else "auto"
+    return Training(name, asdict(options), seed, index)
 
 
 def fit(
@@ -96,23 +128,36 @@ def fit(
     training: Training,
     report: Report = no_report,
     checkpoint: Checkpoint | None = None,
+    previous: Stale | None = None,
 ) -> Model:
-    """Fit a fresh backbone on the whole data set, which may be empty."""
+    """Fit a fresh backbone on the whole data set, which may be empty.
+
+    Args:
+        previous: One that was fitted before something was forgotten, with a column for each item
+            of the data set: what still holds of it may be taken over, to the same end.
+    """
     chosen = backbone_class(training.backbone)
     matrix = dataset.interactions.matrix(dataset.n_items)
-    offers: dict[Offer, Any] = {"checkpoint": checkpoint}
+    offers: dict[str, Any] = {"checkpoint": checkpoint}
     if "keys" in chosen.wants:
-        offers["keys"] = user_keys(dataset.user_ids, training.seed)
+        offers["keys"] = keys_of(dataset.user_ids, training.seed)
+    if "item_keys" in chosen.wants:
+        offers["item_keys"] = keys_of(dataset.catalog.ids, training.seed)
     with plugins.guarded("backbones", training.backbone):
         backbone = chosen(chosen.Options(**training.options))
         taken = {name: offers[name] for name in chosen.wants}
-        backbone.fit(matrix, seed=training.seed, report=report, **taken)
-    return Model(dataset, backbone, training)
+        fitted, seed = "", training.seed
+        if previous is None:
+            backbone.fit(matrix, seed=seed, report=report, **taken)
+        else:
+            earlier = previous.inner, previous.columns
+            fitted = backbone.refit(matrix, *earlier, seed=seed, report=report, **taken)
+    return Model(dataset, backbone, training, fitted)
 
 
-def user_keys(user_ids: Sequence[str], seed: int) -> UInt64:
-    """uint64[U]: numbers drawn by seed and id, so that others' coming and going changes none."""
-    texts = (f"{seed}\x1f{name}".encode("utf-8", "surrogatepass") for name in user_ids)
+def keys_of(ids: Sequence[str], seed: int) -> UInt64:
+    """uint64[n]: numbers drawn by seed and id, so that others' coming and going changes none."""
+    texts = (f"{seed}\x1f{name}".encode("utf-8", "surrogatepass") for name in ids)
     drawn = b"".join(hashlib.sha256(text).digest()[:8] for text in texts)
     return np.frombuffer(drawn, dtype="<u8").astype(np.uint64)
 
@@ -125,8 +170,9 @@ def encode(model: Model) -> dict[str, Content]:
     columns = {_COLUMNS: backbone.columns} if isinstance(backbone, Stale) else {}
     return {
         **codec.encode(model.dataset),
-        _TRAINING: asdict(model.training),
+        _TRAINING: model.training.document(),
         **{f"{_PREFIX}{name}.npy": array for name, array in state.items()},
+        **{f"{_INDEX}{name}.npy": array for name, array in model.index.items()},
         **columns,
     }
 
@@ -142,7 +188,11 @@ def training_in(contents: Contents) -> Training | None:
         return None
     stated = cast(Mapping[str, Any], contents[_TRAINING])
     try:
-        return Training(str(stated["backbone"]), dict(stated["options"]), int(stated["seed"]))
+        index = stated.get("index", "auto")
+        if index not in get_args(IndexChoice):
+            raise ValueError(f"no index is called {index!r}")
+        options = dict(stated["options"])
+        return Training(str(stated["backbone"]), options, int(stated["seed"]), index)
     except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise _unfit(problem) from None
 
@@ -158,11 +208,7 @@ def decode(contents: Contents) -> Model:
     if training is None:
         raise UsageError("this project has not been trained yet", hint="Run `cragru train` first.")
     chosen = backbone_class(training.backbone)
-    state = {
-        name.removeprefix(_PREFIX).removesuffix(".npy"): content
-        for name, content in contents.items()
-        if name.startswith(_PREFIX) and isinstance(content, np.ndarray)
-    }
+    state, index = _arrays(contents, _PREFIX), _arrays(contents, _INDEX)
     dataset = codec.decode(contents)
     with plugins.guarded("backbones", training.backbone):
         try:
@@ -174,7 +220,15 @@ def decode(contents: Contents) -> Model:
                 raise ValueError(f"{width_of(backbone)} columns for {dataset.n_items} items")
         except (KeyError, TypeError, ValueError, IndexError) as problem:
             raise _unfit(problem) from None
-    return Model(dataset, backbone, training)
+    return Model(dataset, backbone, training, index=index)
+
+
+def _arrays(contents: Contents, prefix: str) -> dict[str, NDArray[Any]]:
+    return {
+        name.removeprefix(prefix).removesuffix(".npy"): content
+        for name, content in contents.items()
+        if name.startswith(prefix) and isinstance(content, np.ndarray)
+    }
 
 
 def _stale(backbone: Backbone, columns: Content, n_items: int) -> Stale:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cragru_cli.backbones.base import Backbone, Report, State, no_report
+from cragru_cli.backbones.vectors import VectorBackbone
 from cragru_cli.errors import AbilityError
 
 if TYPE_CHECKING:
@@ -123,6 +124,14 @@ class Stale(Backbone):
     def discrepancy(self, train: csr_array, *, seed: int) -> float:
         """Infinite: nothing says how much of these weights the remaining data would give."""
         return float("inf")
+
+
+def vectors_of(backbone: Backbone) -> Float32 | None:
+    """float32[I, d] vectors of today's items, where the backbone has such."""
+    if isinstance(backbone, Stale):
+        inner = vectors_of(backbone.inner)
+        return None if inner is None else inner[backbone.columns]
+    return backbone.item_vectors() if isinstance(backbone, VectorBackbone) else None
 
 
 def width_of(backbone: Backbone) -> int:

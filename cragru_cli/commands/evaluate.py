@@ -14,10 +14,12 @@ from cragru_cli.commands.options import (
     AsJson,
     Budget,
     Candidates,
+    Index,
     Llm,
     Output,
     ProjectDir,
     Quiet,
+    checked_index,
     find_project,
     only_one,
     reporter,
@@ -67,6 +69,7 @@ def evaluate(
     ] = None,
     budget: Budget = None,
     candidates: Candidates = None,
+    index: Index = None,
     llm: Llm = None,
     api_base: ApiBase = None,
     forget_users: Annotated[
@@ -99,6 +102,7 @@ def evaluate(
         recommend_strategy=llm_strategy,
         recommend_budget=budget,
         recommend_candidates=candidates,
+        recommend_index=checked_index(index),
         llm_model=llm,
         llm_api_base=api_base,
     )
@@ -159,6 +163,15 @@ def _show(result: Evaluation) -> None:
         )
     )
     console.show(_table(result.of("recommendation"), "Recommendation", "coverage", "coverage"))
+    index = config["index"]
+    if index["kind"] == "hnsw":
+        console.show(
+            console.data(
+                f"Candidates by an index: recall@{index['at']} {index['recall']:.3f} of exact "
+                f"search, over {index['users']:,} users",
+                style="dim",
+            )
+        )
     legend = "± is half a 95 % bootstrap interval of NDCG@10 over users"
     if lines := result.of("unlearning"):
         forgotten = config["forgotten"]

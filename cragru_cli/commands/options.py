@@ -70,6 +70,16 @@ Candidates = Annotated[
     int | None,
     typer.Option(min=1, help="How many candidates are ranked.", show_default="the project's"),
 ]
+Index = Annotated[
+    str | None,
+    typer.Option(
+        "--index",
+        envvar="CRAGRU_INDEX",
+        metavar="auto|exact|hnsw",
+        help="How candidates are found among item vectors: all scored, or by an index.",
+        show_default="the project's",
+    ),
+]
 Llm = Annotated[
     str | None,
     typer.Option(
@@ -111,6 +121,20 @@ def set_default_project(directory: Path | None) -> None:
     """``cragru -C DIR COMMAND`` means the same as ``cragru COMMAND -C DIR``."""
     global _default_project
     _default_project = directory
+
+
+def checked_index(index: str | None) -> str | None:
+    """What ``--index`` says.
+
+    Raises:
+        UsageError: Nothing is called so.
+    """
+    from cragru_cli.project.settings import INDEX_CHOICES
+
+    if index is not None and index not in INDEX_CHOICES:
+        known = ", ".join(INDEX_CHOICES)
+        raise UsageError(f"no index is called `{index}`", hint=f"Known: {known}.")
+    return index
 
 
 def only_one(**formats: bool) -> str | None:

@@ -43,6 +43,8 @@ def purge(
     lines = []
     if result.weights:
         lines.append(f"Weights fitted anew for {console.count(len(result.weights), 'request')}")
+    if result.fitted:
+        lines.append(result.fitted)
     if result.graces:
         lines.append(f"Nothing is kept aside any more for {', '.join(result.graces)}")
     lines += [f"{name} waits until {moment}" for name, moment in result.waiting.items()]

@@ -15,13 +15,16 @@ from cragru_cli.commands.options import (
     AsJson,
     Budget,
     Candidates,
+    Index,
     Llm,
     Output,
     ProjectDir,
     Quiet,
     Strategy,
+    checked_index,
     find_project,
     only_one,
+    reporter,
 )
 from cragru_cli.errors import BadDataError, LLMError, UsageError
 
@@ -60,6 +63,7 @@ def recommend(
     strategy: Strategy = None,
     budget: Budget = None,
     candidates: Candidates = None,
+    index: Index = None,
     llm: Llm = None,
     api_base: ApiBase = None,
     explain: Annotated[
@@ -87,16 +91,19 @@ def recommend(
         recommend_strategy=strategy,
         recommend_budget=budget,
         recommend_candidates=candidates,
+        recommend_index=checked_index(index),
         llm_model=llm,
         llm_api_base=api_base,
     )
-    result = run(
-        opened,
-        users=_users(user, users_from, everybody, bool(history)),
-        history=history or None,
-        settings=settings,
-        explain=explain,
-    )
+    with console.progress() as step:
+        result = run(
+            opened,
+            users=_users(user, users_from, everybody, bool(history)),
+            history=history or None,
+            settings=settings,
+            explain=explain,
+            report=reporter(step),
+        )
     if settings.llm.model:
         host = settings.llm.api_base or "its provider"
         console.remark(

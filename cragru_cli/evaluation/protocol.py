@@ -19,7 +19,8 @@ from functools import cached_property
 
 import numpy as np
 
-from cragru_cli.backbones.model import Model, Training, fit, training_of
+from cragru_cli.backbones.base import Report, no_report
+from cragru_cli.backbones.model import IndexChoice, Model, Training, fit, training_of
 from cragru_cli.data.dataset import Bool, Dataset, Float64, Int32, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.data.splits import Split, SplitKind, split
@@ -29,11 +30,13 @@ from cragru_cli.generation.base import Generator, Setup
 from cragru_cli.generation.none import NoGenerator
 from cragru_cli.generation.pipeline import Recommendation, rank
 from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
-from cragru_cli.retrieval.retrieve import Query, Retrieved, retrieve
+from cragru_cli.retrieval.index import indexed, open_index
+from cragru_cli.retrieval.retrieve import Query, Retrieved, recall, retrieve
 from cragru_cli.retrieval.strategies.base import Context, Validation, history_of
 from cragru_cli.retrieval.validation import validation_of
 
 WIDTH = max(CUTOFFS)
+RECALL_USERS = 300
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class Protocol:
 
     Attributes:
         users: Evaluate a sample of this many users; None for all.
+        index: How the model that is evaluated finds candidates.
     """
 
     split: SplitKind = "random"
@@ -50,6 +54,22 @@ class Protocol:
     budget: int = 100
     clusters: int = 8
     users: int | None = None
+    index: IndexChoice = "auto"
+
+
+@dataclass(frozen=True)
+class Recall:
+    """How many of the best candidates the index finds.
+
+    Attributes:
+        share: Mean over users, of those that scoring all items finds.
+        at: How many candidates.
+        users: Of how many users, drawn by the seed.
+    """
+
+    share: float
+    at: int
+    users: int
 
 
 @dataclass(frozen=True)
@@ -86,7 +106,13 @@ class Experiment:
         BadDataError: Nobody has enough interactions for something to be held out.
     """
 
-    def __init__(self, dataset: Dataset, training: Training, protocol: Protocol) -> None:
+    def __init__(
+        self,
+        dataset: Dataset,
+        training: Training,
+        protocol: Protocol,
+        report: Report = no_report,
+    ) -> None:
         self.dataset = dataset
         self.training = training
         self.protocol = protocol
@@ -96,8 +122,10 @@ class Experiment:
         self.able = len(able)
         self.users: Int64 = self._evaluated(able)
         begin = time.perf_counter()
-        self.model = fit(self.train, training)
+        fitted = fit(self.train, replace(training, index=protocol.index))
         self.fit_seconds = time.perf_counter() - begin
+        self.model = indexed(fitted, report)
+        self.index = open_index(self.model, protocol.index, report)
 
     def popularity(self) -> Row:
         """The list that is the same for everybody, less what each has seen."""
@@ -107,7 +135,8 @@ class Experiment:
     def backbone_row(self, name: str, model: Model, users: Int64) -> Row:
         """A model's own ranking from whole histories."""
         begin = time.perf_counter()
-        found = retrieve(model, self._queries(model.dataset, users), WIDTH)
+        index = self.index if model is self.model else None
+        found = retrieve(model, self._queries(model.dataset, users), WIDTH, index)
         lists = [entry.candidates for entry in found]
         return self._row(name, lists, users, time.perf_counter() - begin)
 
@@ -150,7 +179,18 @@ class Experiment:
     def retrieved(self) -> list[Retrieved]:
         """The candidates of every evaluated user, made once."""
         queries = self._queries(self.train, self.users)
-        return list(retrieve(self.model, queries, self.protocol.candidates))
+        return list(retrieve(self.model, queries, self.protocol.candidates, self.index))
+
+    @cached_property
+    def index_recall(self) -> Recall:
+        """How much of what scoring all items finds the index finds too."""
+        assert self.index is not None
+        users, at = self.users, self.protocol.candidates
+        if len(users) > RECALL_USERS:
+            stream = rng(self.protocol.seed, "recall of the index")
+            users = np.sort(stream.choice(users, RECALL_USERS, replace=False))
+        share = recall(self.model, self._queries(self.train, users), at, self.index)
+        return Recall(share, at, len(users))
 
     def truths(self, users: Int64) -> list[Int32]:
         """The held-out test items of each user."""

@@ -39,13 +39,19 @@ class TrainSettings:
 
 @dataclass(frozen=True)
 class RecommendSettings:
-    """``[recommend]``: how a list is made from a history."""
+    """``[recommend]``: how a list is made from a history.
+
+    Attributes:
+        index: How candidates are found among item vectors: ``exact`` scores all, ``hnsw`` searches
+            an index, which `train` then builds; ``auto`` does so where there are many items.
+    """
 
     k: int = 10
     strategy: str = "attention"
     candidates: int = 50
     budget: int = 100
     clusters: int = 8
+    index: str = "auto"
 
 
 @dataclass(frozen=True)
@@ -126,7 +132,8 @@ _LEAST = {
     **dict.fromkeys(("k", "candidates", "budget", "clusters", "due_days"), 1),
     **dict.fromkeys(("seed", "purge_after_requests", "purge_after_days"), 0),
 }
-_CHOICES = {"purge": ("later", "now")}
+INDEX_CHOICES = ("auto", "exact", "hnsw")
+_CHOICES = {"purge": ("later", "now"), "index": INDEX_CHOICES}
 
 
 def user_file() -> Path:

@@ -42,6 +42,11 @@ def best(
     return chosen, [row[picked] for row, picked in zip(scores, chosen, strict=True)]
 
 
+def largest(scores: Float32, n: int) -> Int32:
+    """Positions of the n largest of float32[c], largest first; equal ones in their order."""
+    return _largest(_keys(scores[None, :]), n)[0]
+
+
 def _largest(keys: Int64, n: int) -> list[Int32]:
     """The items of the n largest keys of each row, largest first."""
     size = keys.shape[1]

@@ -2,9 +2,10 @@
 
 Shapes: I items, K clusters, q categories, d projected dimensions.
 
-Where the catalogue has categories, items with similar categories form a cluster; else items that
-the backbone relates to the same others do (paper: k-means over embeddings of genre words, K = 5;
-embeddings of words are left out here, since the categories themselves are at hand).
+Where the catalogue has categories, items with similar categories form a cluster; else items with
+similar vectors do, or, where the backbone has none, items that it relates to the same others
+(paper: k-means over embeddings of genre words, K = 5; embeddings of words are left out here, since
+the categories themselves are at hand).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cragru_cli.backbones.stale import vectors_of
 from cragru_cli.data.seeds import rng
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ def find_clusters(catalog: Catalog, backbone: Backbone, count: int, seed: int) -
     """At most ``count`` clusters; fewer where fewer kinds of item exist."""
     if any(catalog.categories):
         features = _category_features(catalog)
+    elif (vectors := vectors_of(backbone)) is not None:
+        features = _unit_rows(vectors.astype(np.float64))
     else:
         features = _relation_features(backbone, len(catalog), seed)
     return Clusters(_k_means(features, count, seed))

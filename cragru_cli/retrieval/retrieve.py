@@ -17,9 +17,12 @@ from cragru_cli.backbones.base import Backbone
 from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Bool, Float32, Int32
 from cragru_cli.retrieval.candidates import best
+from cragru_cli.retrieval.index import Index
 from cragru_cli.retrieval.strategies.base import History
 
 _SCORES_PER_BLOCK = 1 << 22  # 16 MB of float32
+_FEWEST_ROWS = 8  # items are read from memory once for all of a block
+_SEARCHES_PER_BLOCK = 256
 _ONE_BY_ONE = 4  # so few that setting up a sparse matrix is not worth its import
 
 
@@ -55,18 +58,23 @@ def query_for(history: History) -> Query:
     return Query(history, history.items)
 
 
-def retrieve(model: Model, queries: Iterable[Query], count: int) -> Iterator[Retrieved]:
+def retrieve(
+    model: Model, queries: Iterable[Query], count: int, index: Index | None = None
+) -> Iterator[Retrieved]:
     """The best ``count`` candidates of each query, in the order of the queries.
 
     While the caller works on one block of queries, the next is scored.
+
+    Args:
+        index: Where to look for candidates; None to score all items.
     """
     allowed = model.recommendable()
-    rows = max(1, _SCORES_PER_BLOCK // max(1, model.dataset.n_items))
+    rows = _SEARCHES_PER_BLOCK if index else _rows_per_block(model)
     stream = iter(queries)
     with ThreadPoolExecutor(1) as ahead:
         pending: Future[list[Retrieved]] | None = None
         while block := list(islice(stream, rows)):
-            following = ahead.submit(_retrieve_block, model, block, allowed, count)
+            following = ahead.submit(_retrieve_block, model, block, allowed, count, index)
             if pending is not None:
                 yield from pending.result()
             pending = following
@@ -74,12 +82,46 @@ def retrieve(model: Model, queries: Iterable[Query], count: int) -> Iterator[Ret
             yield from pending.result()
 
 
-def _retrieve_block(model: Model, block: list[Query], allowed: Bool, count: int) -> list[Retrieved]:
+def _rows_per_block(model: Model) -> int:
+    return max(_FEWEST_ROWS, _SCORES_PER_BLOCK // max(1, model.dataset.n_items))
+
+
+def _retrieve_block(
+    model: Model, block: list[Query], allowed: Bool, count: int, index: Index | None
+) -> list[Retrieved]:
+    if index is None:
+        return _score_block(model, block, allowed, count)
+    histories, masks = [one.history for one in block], [one.seen for one in block]
+    with plugins.guarded("backbones", model.training.backbone):
+        found = index.search(histories, masks, count)
+    left = [query for query, one in zip(block, found, strict=True) if one is None]
+    rows = _rows_per_block(model)
+    parts = (left[at : at + rows] for at in range(0, len(left), rows))
+    scored = (one for part in parts for one in _score_block(model, part, allowed, count))
+    return [
+        next(scored) if one is None else Retrieved(query, *one)
+        for query, one in zip(block, found, strict=True)
+    ]
+
+
+def _score_block(model: Model, block: list[Query], allowed: Bool, count: int) -> list[Retrieved]:
     histories = [query.history for query in block]
     with plugins.guarded("backbones", model.training.backbone):
         scores = score_histories(model.backbone, histories, model.dataset.n_items)
     items, found = best(scores, allowed, [query.seen for query in block], count)
     return [Retrieved(*entry) for entry in zip(block, items, found, strict=True)]
+
+
+def recall(model: Model, queries: list[Query], count: int, index: Index) -> float:
+    """The mean share of the best ``count`` candidates that the index finds."""
+    pairs = zip(
+        retrieve(model, queries, count), retrieve(model, queries, count, index), strict=True
+    )
+    shares = [
+        len(np.intersect1d(exact.candidates, near.candidates)) / max(1, len(exact.candidates))
+        for exact, near in pairs
+    ]
+    return float(np.mean(shares)) if shares else 1.0
 
 
 def score_histories(backbone: Backbone, histories: list[History], n_items: int) -> Float32:

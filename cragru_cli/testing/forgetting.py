@@ -7,7 +7,7 @@ import pytest
 
 from cragru_cli.backbones.base import Backbone
 from cragru_cli.errors import AbilityError
-from cragru_cli.testing import logs
+from cragru_cli.testing import logs, offers
 from cragru_cli.testing.fresh_process import LOG_SEED
 from cragru_cli.testing.logs import REMOVALS, Log, random_log
 from cragru_cli.testing.states import (
@@ -22,7 +22,7 @@ _every_removal = pytest.mark.parametrize("removal", list(REMOVALS))
 
 
 class ForgettingTests(Suite):
-    """Tests of ``forget``, ``rebuild`` and ``discrepancy``."""
+    """Tests of ``forget``, ``rebuild``, ``refit`` and ``discrepancy``."""
 
     __test__ = False
 
@@ -73,6 +73,25 @@ class ForgettingTests(Suite):
             self.fitted().forget(before, after)
         with pytest.raises(AbilityError):
             self.fitted().rebuild(log.mentioned())
+
+    @_every_removal
+    @pytest.mark.parametrize("catalogue", ["remaining items", "all items"])
+    def test_a_refit_gives_the_bytes_of_a_fresh_fit(self, removal: str, catalogue: str) -> None:
+        self.needs("retrain")
+        log = remaining = random_log(LOG_SEED)
+        for step in REMOVALS[removal]:
+            remaining = remaining.without(step(remaining))
+        kept = remaining.mentioned() if catalogue == "remaining items" else np.arange(logs.ITEMS)
+        canonical, again = remaining.keep(kept), self.new()
+        offered = offers.taken(type(again), canonical, SEED)
+        before = self.reloaded(self.fitted(log))
+        told = again.refit(canonical.matrix(), before, kept, seed=SEED, **offered)
+        assert isinstance(told, str), f"refit() says in words what was fitted anew, not {told!r}"
+        what = f"refit() after {removal} was forgotten, against a fresh fit"
+        fresh = self.fitted(canonical)
+        assert_same_bytes(again.state(), fresh.state(), what)
+        batch = canonical.matrix()
+        assert_same_scores(again.score_batch(batch), fresh.score_batch(batch), what)
 
     def test_no_discrepancy_after_a_fit(self) -> None:
         self._needs_discrepancy()

@@ -71,7 +71,7 @@ def canonical(
         return Model(dataset, backbone, model.training)
     if refit:
         place = checkpoint(dataset, model.training) if checkpoint else None
-        return fit(dataset, model.training, report, place)
+        return fit(dataset, model.training, report, place, Stale(backbone, kept))
     if model.is_stale or lost_interactions or len(kept) < model.dataset.n_items:
         with plugins.guarded("backbones", model.training.backbone):
             backbone = Stale(backbone, kept)

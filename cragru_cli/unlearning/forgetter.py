@@ -10,6 +10,7 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.project import codec
 from cragru_cli.project.generations import Contents
+from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning.apply import Checkpoints, canonical, take_effect
 from cragru_cli.unlearning.request import ForgetRequest, Removal, Selection, resolve, select
 
@@ -88,7 +89,9 @@ class Forgetter:
         if self.model is None:
             self._untrained = self.remaining()
         else:
-            self.model = canonical(
+            same_vectors = not refit and self.model.backbone.unlearning == "retrain"
+            before = self.model.index if same_vectors else None
+            weights = canonical(
                 self.model,
                 self._delisted,
                 report,
@@ -96,6 +99,7 @@ class Forgetter:
                 lost_interactions=self._lost_interactions,
                 checkpoint=checkpoint,
             )
+            self.model = indexed(weights, report, before=before)
         # Only now: after a failure the call can be repeated.
         self._delisted, self.is_changed, self._lost_interactions = frozenset(), False, False
         return models.encode(self.model) if self.model else codec.encode(self.dataset)
@@ -103,5 +107,18 @@ class Forgetter:
     def fitted_anew(self, report: Report = no_report) -> Contents:
         """The canonical state after :meth:`contents`, its backbone fitted afresh, exact or not."""
         assert self.model is not None
-        self.model = models.fit(self.dataset, self.model.training, report)
+        self.model = indexed(models.fit(self.dataset, self.model.training, report), report)
         return models.encode(self.model)
+
+    def contents_of(self, dataset: Dataset, report: Report, checkpoint: Checkpoints) -> Contents:
+        """The state for another data set, trained as the present one is, if it is."""
+        if self.model is None:
+            return codec.encode(dataset)
+        training = self.model.training
+        fitted = models.fit(dataset, training, report, checkpoint(dataset, training))
+        return models.encode(indexed(fitted, report))
+
+
+def fitted_parts(forgetter: Forgetter | None) -> str:
+    """Which parts of the weights in memory were fitted anew, in words; nothing where all were."""
+    return forgetter.model.fitted if forgetter and forgetter.model else ""

@@ -131,11 +131,12 @@ def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Laye
     ]
 
 
-def check_weights(model: Model | None, *, refitted: bool = False) -> list[Layer]:
+def check_weights(model: Model | None, *, refitted: bool = False, fitted: str = "") -> list[Layer]:
     """Compare the trained state, where there is one, with the remaining data.
 
     Args:
         refitted: The weights were just fitted on the remaining data, and on nothing else.
+        fitted: Which parts of them; the others had been fitted on the same data before.
 
     Raises:
         WeightsDifferError: They do not agree.
@@ -148,7 +149,7 @@ def check_weights(model: Model | None, *, refitted: bool = False) -> list[Layer]
         return [Layer("candidates", "pending", scored), Layer("weights", "pending", note)]
     scored = "scored by the checked weights, from remaining histories"
     if refitted:
-        note = "fitted on the remaining data alone"
+        note = "fitted on the remaining data alone" + (f": {fitted}" if fitted else "")
         return [Layer("candidates", "verified", scored), Layer("weights", "verified", note)]
     matrix = model.dataset.interactions.matrix(model.dataset.n_items)
     gap = model.backbone.discrepancy(matrix, seed=model.training.seed)

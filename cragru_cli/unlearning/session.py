@@ -35,7 +35,7 @@ from cragru_cli.unlearning import (
     subjects,
     suppression,
 )
-from cragru_cli.unlearning.forgetter import Forgetter
+from cragru_cli.unlearning.forgetter import Forgetter, fitted_parts
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.layers import Layer
 from cragru_cli.unlearning.needles import Subject
@@ -245,11 +245,7 @@ class Session:
 
     def fitted(self, dataset: Dataset) -> Contents:
         """The state for a data set, trained as the present one is, if it is."""
-        model = self.forgetter.model
-        if model is None:
-            return codec.encode(dataset)
-        checkpoint = self.checkpoint(dataset, model.training)
-        return models.encode(models.fit(dataset, model.training, self.report, checkpoint))
+        return self.forgetter.contents_of(dataset, self.report, self.checkpoint)
 
     def write(self, contents: Contents, allowed: Suppression | None = None) -> None:
         """Replace the state by another one.
@@ -307,7 +303,8 @@ class Session:
         dataset = model.dataset if model else codec.decode(contents)
         layers.check_suppressed(dataset, self.suppression, self.subjects)
         found = layers.check_data(dataset, self._requests)
-        return [*found, *layers.check_weights(model, refitted=refitted)]
+        parts = fitted_parts(self._forgetter)
+        return [*found, *layers.check_weights(model, refitted=refitted, fitted=parts)]
 
     def _erase(self) -> None:
         """Take what is suppressed out of every other place, and look again."""
@@ -374,7 +371,8 @@ class Session:
         model = models.decode(contents) if models.is_trained(contents) else None
         if model is not None and model.is_stale:
             return
-        found = layers.check_weights(model, refitted=True) or [
+        parts = fitted_parts(self._forgetter)
+        found = layers.check_weights(model, refitted=True, fitted=parts) or [
             Layer(name, "verified", "there are none any more") for name in ("candidates", "weights")
         ]
         after = receipts.statuses(found)

@@ -168,9 +168,9 @@ def _expected(contents: Contents) -> dict[str, Content]:
         expected = {name: content for name, content in again.items() if name in contents}
     for name, content in contents.items():
         if isinstance(content, np.ndarray):
-            if name.startswith("backbone.") and content.dtype.kind in _NUMBERS:
+            if name.startswith(("backbone.", "index.")) and content.dtype.kind in _NUMBERS:
                 expected[name] = content
-        elif name == "training.json" and set(content) == _TRAINING_KEYS:
+        elif name == "training.json" and set(content) - {"index"} == _TRAINING_KEYS:
             expected[name] = content
     return expected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from cragru_cli import plugins
 from cragru_cli.backbones import model as models
@@ -134,10 +134,11 @@ def evaluate(
         budget=chosen.recommend.budget,
         clusters=chosen.recommend.clusters,
         users=_positive(users),
+        index=cast(models.IndexChoice, chosen.recommend.index),
     )
     names, notes = _usable(strategies)
     report(f"training {training.backbone}")
-    experiment = Experiment(state.dataset, training, protocol)
+    experiment = Experiment(state.dataset, training, protocol, report)
     notes += _sampling_notes(experiment, names)
     lines: list[Line] = []
     if chosen.llm.model:
@@ -258,9 +259,18 @@ def _config(
         "forgotten": forgotten,
         "history": "train",
         "mask": "train + validation",
+        "index": _index(experiment),
         "intervals": {"method": "bootstrap over users", "level": LEVEL, "resamples": RESAMPLES},
         "train_seconds": round(experiment.fit_seconds, 4),
     }
+
+
+def _index(experiment: Experiment) -> dict[str, Any]:
+    """How candidates were found, and of those by an index, how many were the right ones."""
+    if experiment.index is None:
+        return {"kind": "exact"}
+    found = experiment.index_recall
+    return {"kind": "hnsw", "recall": round(found.share, 6), "at": found.at, "users": found.users}
 
 
 def _sampling_notes(experiment: Experiment, names: Sequence[str]) -> list[str]:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 
-from cragru_cli.backbones.model import Model
+from cragru_cli.backbones.base import Report, no_report
+from cragru_cli.backbones.model import IndexChoice, Model
 from cragru_cli.errors import BadDataError
 from cragru_cli.generation.base import Setup
 from cragru_cli.generation.pipeline import (
@@ -23,6 +24,7 @@ from cragru_cli.generation.pipeline import (
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
+from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
@@ -123,6 +125,7 @@ def recommend(
     history: Sequence[str | tuple[str, float]] | None = None,
     settings: Settings | None = None,
     explain: bool = False,
+    report: Report = no_report,
 ) -> Recommendations:
     """Make lists.
 
@@ -133,9 +136,11 @@ def recommend(
             ``ID`` or ``ID:RATING``; then ``users`` is not read.
         settings: Default: the project's.
         explain: Name the evidence of each list.
+        report: Told how far an index is, where one has to be built first.
 
     Raises:
         BadDataError: An item of ``history`` is unknown.
+        AbilityError: An index was asked for, and the backbone has no vectors.
     """
     chosen = settings or project.settings()
     state, model = read_model(project)
@@ -144,10 +149,11 @@ def recommend(
     else:
         ids = model.dataset.user_ids if users is None else tuple(users)
         histories = [_history(model, user_id) for user_id in ids]
+    index = open_index(model, cast(IndexChoice, chosen.recommend.index), report)
     if chosen.llm.model:
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(project, sent, chosen.llm)
-    lists = _lists(model, histories, chosen)
+    lists = _lists(model, histories, chosen, index)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
     return Recommendations(rows, len(histories), chosen, state.content_hash, strangers)
@@ -160,7 +166,9 @@ def _served(state: State, rows: Iterator[UserList]) -> Iterator[UserList]:
         yield row
 
 
-def _lists(model: Model, histories: list[History], chosen: Settings) -> Iterator[Recommendation]:
+def _lists(
+    model: Model, histories: list[History], chosen: Settings, index: Index | None
+) -> Iterator[Recommendation]:
     """Lists in the order of the histories; empty ones get the popularity list."""
     wanted = chosen.recommend
     count = max(wanted.candidates, wanted.k)
@@ -176,7 +184,7 @@ def _lists(model: Model, histories: list[History], chosen: Settings) -> Iterator
         if not has_history:
             yield from (popularity_list(model, history, wanted.k) for history in group)
             continue
-        found = retrieve(model, map(query_for, group), count)
+        found = retrieve(model, map(query_for, group), count, index)
         ranked = rank(found, selector, generator, model.dataset, chosen.prompt.profile_fields)
         for result in ranked:
             yield result.top(wanted.k)

@@ -12,6 +12,7 @@ from cragru_cli.errors import BadDataError
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import ForgetSettings
 from cragru_cli.unlearning import dates, held, ledger, operations, recovery, subjects
+from cragru_cli.unlearning.forgetter import fitted_parts
 from cragru_cli.unlearning.ledger import Ledger, RequestState
 from cragru_cli.unlearning.request import ForgetRequest
 
@@ -141,6 +142,7 @@ class Purged:
 
     Attributes:
         weights: Requests whose weights were fitted anew.
+        fitted: Which parts of the weights, in words; nothing where that is all or none.
         graces: Requests for which nothing is kept aside any more.
         waiting: Requests that still wait, with the moment when `purge --due` takes them up.
     """
@@ -150,12 +152,14 @@ class Purged:
     waiting: Mapping[str, str]
     content_hash: str
     seconds: float
+    fitted: str = ""
 
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.purge/1``."""
         return {
             "schema": "cragru.purge/1",
             "weights": list(self.weights),
+            "fitted": self.fitted,
             "graces": list(self.graces),
             "waiting": dict(self.waiting),
             "content_hash": self.content_hash,
@@ -196,6 +200,7 @@ def purge(
             operations.purge(session, ended)
         elif ended:
             operations.end_graces(session, ended)
+        fitted = fitted_parts(session.forgetter) if fit else ""
         after = session.ledger.requests()
         return Purged(
             weights=tuple(one.id for one in waiting if not after[one.id].waits_for_weights),
@@ -207,6 +212,7 @@ def purge(
             },
             content_hash=session.content_hash,
             seconds=time.perf_counter() - begin,
+            fitted=fitted,
         )
 
 

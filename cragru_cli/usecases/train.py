@@ -6,12 +6,13 @@ import math
 import sys
 import time
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, cast
 
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.errors import AbilityError, BadDataError, CragruError, MemoryShortageError
 from cragru_cli.project.directory import Project
+from cragru_cli.retrieval.index import indexed
 from cragru_cli.unlearning import recovery
 
 
@@ -102,7 +103,7 @@ def train(
             raise
         except MemoryError as problem:
             raise _memory_shortage(training, problem) from None
-        session.write(models.encode(model))
+        session.write(models.encode(indexed(model, report)))
         content_hash = session.content_hash
     return TrainResult(
         content_hash,
@@ -122,11 +123,13 @@ def _training(
     chosen = project.settings().with_flags(train_backbone=backbone, train_seed=seed)
     name = chosen.train.backbone
     stated, where = chosen.backbone_options(name), str(project.settings_file)
-    training = models.training_of(name, stated, chosen.train.seed, where)
+    index = cast(models.IndexChoice, chosen.recommend.index)
+    training = models.training_of(name, stated, chosen.train.seed, where, index)
     if device is None:
         return training
     if "device" in training.options:
-        return models.training_of(name, {**stated, "device": device}, training.seed, where)
+        stated = {**stated, "device": device}
+        return models.training_of(name, stated, training.seed, where, index)
     if device == "cuda":
         raise AbilityError(
             f"the backbone `{name}` computes on the CPU only",

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from cragru_cli.backbones import ease
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import parse_options
 from cragru_cli.backbones.ease import Ease, EaseOptions
@@ -148,17 +149,46 @@ def test_forgetting_again_and_again_keeps_close() -> None:
     assert_close(backbone.state(), fitted(log, 30.0).state(), "100 requests")
 
 
-def test_a_catalogue_too_large_is_refused_before_memory_is_taken() -> None:
-    train = csr_array((1, 30_001))
+@pytest.mark.parametrize(
+    ("items", "free", "says"),
+    [
+        (30_001, 8_000_000_000, r"10.8 GB of memory for 30,001 items, and 8.0 GB are free"),
+        (100_000, 64_000_000_000, r"120.0 GB of memory for 100,000 items, and 64.0 GB are free"),
+        (50_000, None, r"30.0 GB of memory for 50,000 items, and 46,340 items are the most"),
+        (50_000, 10**12, r"30.0 GB of memory for 50,000 items, and 46,340 items are the most"),
+    ],
+)
+def test_a_catalogue_too_large_is_refused_before_memory_is_taken(
+    monkeypatch: pytest.MonkeyPatch, items: int, free: int | None, says: str
+) -> None:
+    monkeypatch.setattr(ease, "available_bytes", lambda: free)
+    train = csr_array((1, items))
     tracemalloc.start()
     try:
-        with pytest.raises(BadDataError, match=r"14 GB of memory for 30,001 items") as refusal:
+        with pytest.raises(BadDataError, match=says) as refusal:
             Ease().fit(train, seed=0)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert "another backbone" in str(refusal.value.hint)
+    assert "--backbone bpr" in str(refusal.value.hint)
     assert peak < 1e6
+
+
+def test_counting_and_inverting_take_no_more_than_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The bound that is compared with the free memory holds for a catalogue met by everybody."""
+    items = 600
+    needed = 12 * items * items
+    train = csr_array(np.ones((40, items)))
+    monkeypatch.setattr(ease, "available_bytes", lambda: needed)
+    tracemalloc.start()
+    try:
+        Ease().fit(train, seed=0)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 1.25 * needed + 4e6  # and what does not grow with the square
 
 
 @pytest.mark.parametrize(

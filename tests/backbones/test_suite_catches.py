@@ -246,6 +246,21 @@ class Silent(Popularity):
         pass
 
 
+class WarmStarted(Popularity):
+    unlearning = "retrain"
+
+    def refit(self, train: Any, previous: Any, columns: Any, **more: Any) -> str:
+        self._counts = previous._counts[columns]  # of everything, forgotten or not
+        return "nothing"
+
+
+class SilentRefit(Popularity):
+    unlearning = "retrain"
+
+    def refit(self, train: Any, previous: Any, columns: Any, **more: Any) -> Any:
+        self.fit(train, **more)
+
+
 class Satisfied(Popularity):
     def discrepancy(self, train: Any, *, seed: int) -> float:
         return 0.0
@@ -517,6 +532,8 @@ FAULTS: list[tuple[type[Backbone], str, str]] = [
     (Unclean, "test_rebuilding_gives_the_bytes_of_a_fresh_fit", "`inverse` differs"),
     (Doubting, "test_rebuilding_gives_the_bytes_of_a_fresh_fit", "discrepancy.. is 1"),
     (StaleCache, "test_scores_are_those_of_the_state_after_forgetting", "its own state's"),
+    (WarmStarted, "test_a_refit_gives_the_bytes_of_a_fresh_fit", "`counts` differs"),
+    (SilentRefit, "test_a_refit_gives_the_bytes_of_a_fresh_fit", "says in words"),
     (Doubting, "test_no_discrepancy_after_a_fit", "is 1.0"),
     (Satisfied, "test_other_data_are_a_discrepancy", "is 0.0"),
     (Satisfied, "test_one_interaction_is_a_discrepancy", "is 0.0"),
