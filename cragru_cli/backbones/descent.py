@@ -305,6 +305,8 @@ class Descent:
             ValueError: The state is not that of such a one.
         """
         steps = _expected(state, "steps", (1,), np.int64)
+        if steps[0] < 0:
+            raise ValueError("fewer than no steps")
         tensors = self._tensors()
         loaded = {
             name: _expected(state, name, tuple(tensor.shape), np.float32)

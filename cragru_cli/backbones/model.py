@@ -119,8 +119,12 @@ def training_of(
     place = f"{where}, [backbones.{name}]".removeprefix(", ")
     chosen = backbone_class(name)
     options = parse_options(chosen, stated, place)
-    index = index if issubclass(chosen, VectorBackbone) else "auto"
-    return Training(name, asdict(options), seed, index)
+    return Training(name, asdict(options), seed, fitting_index(name, index))
+
+
+def fitting_index(name: str, index: IndexChoice) -> IndexChoice:
+    """What a setting comes to for a backbone: without vectors there is nothing to be indexed."""
+    return index if issubclass(backbone_class(name), VectorBackbone) else "auto"
 
 
 def fit(
@@ -193,7 +197,7 @@ def training_in(contents: Contents) -> Training | None:
             raise ValueError(f"no index is called {index!r}")
         options = dict(stated["options"])
         return Training(str(stated["backbone"]), options, int(stated["seed"]), index)
-    except (KeyError, TypeError, ValueError, OverflowError) as problem:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as problem:
         raise _unfit(problem) from None
 
 
@@ -218,7 +222,7 @@ def decode(contents: Contents) -> Model:
                 backbone = _stale(backbone, contents[_COLUMNS], dataset.n_items)
             elif width_of(backbone) != dataset.n_items:
                 raise ValueError(f"{width_of(backbone)} columns for {dataset.n_items} items")
-        except (KeyError, TypeError, ValueError, IndexError) as problem:
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
             raise _unfit(problem) from None
     return Model(dataset, backbone, training, index=index)
 

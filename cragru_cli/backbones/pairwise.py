@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Device = Literal["auto", "cpu", "cuda"]
 Precision = Literal["float32", "bfloat16"]
+_MOST_THREADS = 256  # OpenMP dies where there are a great many more
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class PairwiseOptions:
         for name in ("dimensions", "epochs", "negatives", "patience", "batch_users", "threads"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if self.threads > _MOST_THREADS:
+            raise ValueError(f"threads must be at most {_MOST_THREADS}, not {self.threads:,}")
         if not (np.isfinite(self.learning_rate) and self.learning_rate > 0):
             raise ValueError(f"learning_rate must be positive, not {self.learning_rate}")
         if not (np.isfinite(self.regularization) and self.regularization >= 0):
@@ -161,6 +164,8 @@ def _means(sums: Float32) -> Float32:
 def _table(array: NDArray[Any]) -> Float32:
     if array.ndim != 2 or array.dtype != np.float32:
         raise ValueError(f"a table of {array.dtype}{list(array.shape)}")
+    if not np.isfinite(array).all():
+        raise ValueError("a table with entries that are not finite")
     return array
 
 

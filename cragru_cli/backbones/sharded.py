@@ -36,6 +36,7 @@ from cragru_cli.backbones.products import products
 from cragru_cli.backbones.shards import DIGEST_BYTES, Assignment, Part, Shard, assign, part_of
 from cragru_cli.backbones.vectors import VectorBackbone
 from cragru_cli.data.seeds import rng
+from cragru_cli.project.checkpoint import versions
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -129,7 +130,8 @@ class Sharded(Backbone):
             return f"none of {count} shards had to be fitted anew"
         names = ", ".join(str(number + 1) for number in touched)
         which = "shard" if len(touched) == 1 else "shards"
-        return f"{len(touched)} of {count} shards fitted anew ({which} {names})"
+        fitted = f"{len(touched)} of {count} shards fitted anew ({which} {names})"
+        return fitted if len(touched) == count else f"{fitted}, the others kept as they were fitted"
 
     def _fit(
         self,
@@ -176,6 +178,7 @@ class Sharded(Backbone):
         base = self.options.base_class(self.options.base_options)
         offers: dict[Any, Any] = {"keys": keys, "item_keys": None, "checkpoint": None}
         settings = {"base": self.options.base, "options": self.options.options}
+        settings["versions"] = versions()  # what another version fitted is not taken over
         digest = part.digest(seed, settings, keys if "keys" in base.wants else None)
         if len(part.rows) == 0:
             return Shard(part.columns, digest, None)

@@ -73,8 +73,17 @@ class Interactions:
         return np.repeat(np.arange(self.n_users, dtype=np.int32), np.diff(self.pointers))
 
     def counts(self, n_items: int) -> Int64:
-        """int64[I]: interactions of each item."""
-        return np.bincount(self.items, minlength=n_items)
+        """int64[I]: interactions of each item; read-only, counted once."""
+        found = self._counts
+        if len(found) < n_items:
+            found = np.concatenate((found, np.zeros(n_items - len(found), dtype=np.int64)))
+        return found
+
+    @cached_property
+    def _counts(self) -> Int64:
+        found = np.bincount(self.items)
+        found.flags.writeable = False
+        return found
 
     def matrix(self, n_items: int) -> csr_array:
         """float64 csr_array[U, I] with a 1 for each interaction, items sorted within a row."""

@@ -50,8 +50,7 @@ class FileCheckpoint:
         Args:
             training: All that decides the training beside the data.
         """
-        versions = {"cragru": __version__, **{name: _version(name) for name in _LIBRARIES}}
-        decided = {"training": dict(training), "versions": versions}
+        decided = {"training": dict(training), "versions": versions()}
         bound = FileCheckpoint(self._directory)
         bound._binding = {"data": digest_of(codec.encode(dataset)), "training": digest_of(decided)}
         return bound
@@ -124,6 +123,11 @@ def digest_of(contents: Mapping[str, Any]) -> str:
         else:
             digest.update(files.canonical_json([name, content]))
     return digest.hexdigest()
+
+
+def versions() -> dict[str, str]:
+    """Of all that the bytes of a fit depend on beside the data and the training."""
+    return {"cragru": __version__, **{name: _version(name) for name in _LIBRARIES}}
 
 
 def _version(library: str) -> str:

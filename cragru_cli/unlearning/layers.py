@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from cragru_cli import plugins
 from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import IntegrityError
@@ -152,7 +153,8 @@ def check_weights(model: Model | None, *, refitted: bool = False, fitted: str = 
         note = "fitted on the remaining data alone" + (f": {fitted}" if fitted else "")
         return [Layer("candidates", "verified", scored), Layer("weights", "verified", note)]
     matrix = model.dataset.interactions.matrix(model.dataset.n_items)
-    gap = model.backbone.discrepancy(matrix, seed=model.training.seed)
+    with plugins.guarded("backbones", model.training.backbone):
+        gap = model.backbone.discrepancy(matrix, seed=model.training.seed)
     if not gap <= TOLERANCE:
         raise WeightsDifferError(
             f"the weights differ from those of the remaining data by {gap:.1e}",

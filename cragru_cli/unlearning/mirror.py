@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import hashlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from cragru_cli.errors import IntegrityError
 from cragru_cli.project import files, settings
@@ -69,6 +70,20 @@ def put(subjects: Subjects, orders: Iterable[Order]) -> bool:
         False where this user has no place to keep the list.
     """
     return _change(subjects, lambda outside: outside.plus(orders))
+
+
+def end_graces(subjects: Subjects, request_ids: Iterable[str]) -> bool:
+    """Let other copies of the project know that requests cannot be restored any more.
+
+    Returns:
+        False where this user has no place to keep the list.
+    """
+
+    def ended(outside: Suppression) -> Suppression:
+        known = [outside.orders[name] for name in request_ids if name in outside]
+        return outside.plus(replace(order, grace_until="") for order in known)
+
+    return _change(subjects, ended)
 
 
 def take_out(subjects: Subjects, request_ids: Iterable[str]) -> bool:

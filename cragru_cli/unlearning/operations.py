@@ -10,14 +10,18 @@ from dataclasses import replace
 
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.data.merge import merge
-from cragru_cli.errors import CragruError
 from cragru_cli.unlearning import dates, held, journal, mirror
 from cragru_cli.unlearning.journal import Intent
 from cragru_cli.unlearning.session import Session
 
 
-def resume(session: Session, intent: Intent) -> None:
-    """Do an operation whose intent is on the disk."""
+def resume(session: Session, intent: Intent) -> bool:
+    """Do an operation whose intent is on the disk; False where it is given up.
+
+    Nothing is trained here: who only looks at a project must not wait for it, nor meet its failure.
+    What fits weights does it between its intent and this; where it was stopped before the new
+    state was in place, nothing has changed yet, and the operation is given up.
+    """
     steps = {
         "purge": _purge,
         "end_grace": _end_graces,
@@ -25,29 +29,36 @@ def resume(session: Session, intent: Intent) -> None:
         "drop": _drop,
         "return": _return,
     }
-    steps[intent.operation](session, intent)
+    is_done = steps[intent.operation](session, intent)
     journal.close(session.documents, [intent])
+    return is_done
 
 
 def purge(session: Session, request_ids: Sequence[str]) -> None:
     """Fit waiting weights anew, and delete what is held for the given requests."""
     _check_before(session, request_ids)
-    _end_outside(session, request_ids)
-    _do(session, Intent("purge", requests=tuple(request_ids)))
+    intent = Intent("purge", requests=tuple(request_ids))
+    journal.open_intent(session.documents, intent)
+    session.refit()
+    resume(session, intent)
 
 
 def end_graces(session: Session, request_ids: Sequence[str]) -> None:
     """Delete what is held for the given requests."""
     _check_before(session, request_ids)
-    _end_outside(session, request_ids)
     _do(session, Intent("end_grace", requests=tuple(request_ids)))
 
 
 def restore(session: Session, request_id: str) -> None:
     """Bring back what is held for a request."""
     held.check(session.documents)
-    _restored(session, request_id)  # what cannot be merged is refused before the intent
-    _do(session, Intent("restore", requests=(request_id,)))
+    merged = _restored(session, request_id)  # what cannot be merged is refused before the intent
+    contents = None if merged is None else session.fitted(merged)
+    intent = Intent("restore", requests=(request_id,))
+    journal.open_intent(session.documents, intent)
+    if contents is not None:
+        session.write(contents, session.suppression.minus([request_id]))
+    resume(session, intent)
 
 
 def drop(session: Session, request_ids: Sequence[str]) -> None:
@@ -68,12 +79,6 @@ def allow_return(session: Session, users: Sequence[str]) -> None:
         mirror.put(session.subjects, changed)
 
 
-def _end_outside(session: Session, request_ids: Sequence[str]) -> None:
-    """Let other copies of the project know that the grace of requests has ended."""
-    known = [session.suppression.orders[one] for one in request_ids if one in session.suppression]
-    mirror.put(session.subjects, [replace(order, grace_until="") for order in known])
-
-
 def _check_before(session: Session, request_ids: Sequence[str]) -> None:
     """Nothing is deleted for good while something else is damaged.
 
@@ -89,17 +94,16 @@ def _do(session: Session, intent: Intent) -> None:
     resume(session, intent)
 
 
-def _purge(session: Session, intent: Intent) -> None:
-    try:
-        session.refit()
-    except CragruError:  # the requests wait on; nobody is to meet the same failure at every start
-        journal.close(session.documents, [intent])
-        raise
+def _purge(session: Session, intent: Intent) -> bool:
+    model = session.forgetter.model
+    if model is not None and model.is_stale:
+        return False
     session.settle()
-    _end_graces(session, intent)
+    return _end_graces(session, intent)
 
 
-def _end_graces(session: Session, intent: Intent) -> None:
+def _end_graces(session: Session, intent: Intent) -> bool:
+    mirror.end_graces(session.subjects, intent.requests)
     for request in intent.requests:
         held.delete(session.documents, request)
     ended = [
@@ -116,6 +120,7 @@ def _end_graces(session: Session, intent: Intent) -> None:
         if name in states and states[name].grace_until:
             session.ledger.append("purged", name, dates.now(), layers=gone, grace_ended=True)
     session.write_ledger()
+    return True
 
 
 def _restored(session: Session, request: str) -> Dataset | None:
@@ -134,30 +139,34 @@ def _restored(session: Session, request: str) -> Dataset | None:
     return merge(allowed, session.forgetter.remaining()).dataset
 
 
-def _restore(session: Session, intent: Intent) -> None:
+def _restore(session: Session, intent: Intent) -> bool:
     (request,) = intent.requests
-    merged = _restored(session, request)
     aside = held.read(session.documents, request)
-    if merged is not None and aside is not None:
+    if aside is not None:
         smaller = session.suppression.minus([request])
+        if session.project.applied() != smaller.digest:
+            return False
+        session.adopt(smaller)
         held.hand_over(session.documents, aside, smaller.orders.values(), session.subjects)
-        session.write(session.fitted(merged), smaller)
         held.delete(session.documents, request)
     if not session.ledger.happened(request, "restored"):
         session.ledger.append("restored", request, dates.now())
         session.write_ledger()
     mirror.take_out(session.subjects, [request])
     session.settle()
+    return True
 
 
-def _drop(session: Session, intent: Intent) -> None:
+def _drop(session: Session, intent: Intent) -> bool:
     session.forget_pseudonyms(intent.requests)
+    return True
 
 
-def _return(session: Session, intent: Intent) -> None:
+def _return(session: Session, intent: Intent) -> bool:
     session.suppress(intent.orders)
     new = [one.id for one in intent.orders if not session.ledger.happened(one.id, "returned")]
     for name in new:
         session.ledger.append("returned", name, dates.now())
     if new:
         session.write_ledger()
+    return True

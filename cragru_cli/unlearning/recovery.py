@@ -97,8 +97,13 @@ def finish(session: Session) -> list[str]:
         done.append(_told("Finished an interrupted forget", begun))
     for intent in intents:
         if intent.operation != "forget":
-            operations.resume(session, intent)
-            done.append(_told(f"Finished an interrupted {intent.operation}", [intent]))
+            name = intent.operation.replace("_", " ")
+            if operations.resume(session, intent):
+                done.append(_told(f"Finished an interrupted {name}", [intent]))
+            else:
+                done.append(
+                    _told(f"Gave up an interrupted {name}, which had changed nothing", [intent])
+                )
     done += _replay(session)
     if session.project.applied() != session.suppression.digest:
         session.commit()
@@ -135,7 +140,7 @@ def _replay(session: Session) -> list[str]:
         done.append(f"Carried out {count} that this copy of the project did not know of")
     ended = _ended_elsewhere(outside, session.suppression)
     if ended:
-        operations.purge(session, ended)
+        operations.end_graces(session, ended)
         done.append(f"Deleted what was held for {', '.join(ended)}: the grace has ended")
     return done
 

@@ -205,23 +205,24 @@ class Session:
                 removal = Suppression.of([order]).matches(dataset, self.subjects)
                 held.write(self.documents, order.id, held.taken(dataset, removal))
 
-    def commit(self, *, refit: bool = False, refitted: bool = False) -> None:
+    def commit(self, *, refit: bool = False) -> None:
         """Bring the disk to the state in memory, erase what is left of the old one, write receipts.
 
         Args:
             refit: Fit a backbone that cannot forget anew.
         """
         forgetter = self.forgetter
+        exact = forgetter.model is None or forgetter.model.backbone.unlearning == "exact"
         if forgetter.is_changed or (refit and forgetter.model and forgetter.model.is_stale):
-            exact = forgetter.model is None or forgetter.model.backbone.unlearning == "exact"
-            contents = forgetter.contents(self.report, refit=refit)
+            contents = forgetter.contents(self.report, refit=refit, checkpoint=self.checkpoint)
             try:
                 self._write(contents, refitted=not exact)
             except layers.WeightsDifferError:
                 # A request must not wait for a backbone whose update fails its check.
                 self._write(forgetter.fitted_anew(self.report), refitted=True)
         else:
-            checked = self._check(self.project.read().contents, refitted=refitted)
+            # Other backbones have lost nothing since their fit, or are known to wait for another.
+            checked = self._check(self.project.read().contents, refitted=not exact)
             self.project.mark(self.suppression.digest)
             self.layers = tuple(checked)
         self._erase()
@@ -253,14 +254,20 @@ class Session:
         Args:
             allowed: The suppression list from now on, if another one.
         """
-        changed = allowed is not None
         if allowed is not None:
             self.suppression = allowed
         self._write(contents, refitted=True)
-        if changed:
+        if allowed is not None:
             suppression.write(self.documents, self.suppression)
         self.forget_memory()
         self.settle()
+
+    def adopt(self, allowed: Suppression) -> None:
+        """Go on with the suppression list that the state on the disk honours."""
+        if allowed.orders != self.suppression.orders:
+            self.suppression = allowed
+            suppression.write(self.documents, allowed)
+            self.forget_memory()
 
     def look_again(self, outcomes: Sequence[Outcome]) -> None:
         """Look again for what requests that were carried out before had left somewhere, and for

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cragru_cli import plugins
 from cragru_cli.backbones import model as models
@@ -21,7 +21,7 @@ from cragru_cli.generation.pipeline import generator_for
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.validation import VALIDATION_USERS
-from cragru_cli.usecases.reading import note_recipients, read_state
+from cragru_cli.usecases.reading import index_choice, note_recipients, read_state
 
 Group = Literal["recommendation", "unlearning"]
 
@@ -134,7 +134,7 @@ def evaluate(
         budget=chosen.recommend.budget,
         clusters=chosen.recommend.clusters,
         users=_positive(users),
-        index=cast(models.IndexChoice, chosen.recommend.index),
+        index=index_choice(project, chosen, training.backbone),
     )
     names, notes = _usable(strategies)
     report(f"training {training.backbone}")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import urlsplit
 
 from cragru_cli.backbones import model as models
-from cragru_cli.backbones.model import Model, Training
+from cragru_cli.backbones.model import IndexChoice, Model, Training
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import LockedError
 from cragru_cli.project import codec
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Generation
-from cragru_cli.project.settings import LLMSettings
+from cragru_cli.project.settings import LLMSettings, Settings
 from cragru_cli.unlearning import dates, recipients, recovery, subjects, suppression
 from cragru_cli.unlearning.forgetter import Forgetter
 
@@ -92,6 +93,13 @@ def read_model(project: Project) -> tuple[State, Model]:
     """
     state = read_state(project)
     return state, state.model or models.decode(state.generation.contents)
+
+
+def index_choice(project: Project, chosen: Settings, backbone: str) -> IndexChoice:
+    """How candidates are to be found; a setting, unlike a flag, passes over what cannot be."""
+    asked = cast(IndexChoice, chosen.recommend.index)
+    is_setting = asked == project.settings().recommend.index
+    return models.fitting_index(backbone, asked) if is_setting else asked
 
 
 def note_recipients(project: Project, users: Sequence[str], llm: LLMSettings) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.backbones.model import IndexChoice, Model
+from cragru_cli.backbones.model import Model
 from cragru_cli.errors import BadDataError
 from cragru_cli.generation.base import Setup
 from cragru_cli.generation.pipeline import (
@@ -28,7 +28,7 @@ from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
-from cragru_cli.usecases.reading import State, note_recipients, read_model
+from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
 
 _LARGEST_RATING = float(np.finfo(np.float32).max)
 
@@ -149,7 +149,7 @@ def recommend(
     else:
         ids = model.dataset.user_ids if users is None else tuple(users)
         histories = [_history(model, user_id) for user_id in ids]
-    index = open_index(model, cast(IndexChoice, chosen.recommend.index), report)
+    index = open_index(model, index_choice(project, chosen, model.training.backbone), report)
     if chosen.llm.model:
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(project, sent, chosen.llm)

@@ -161,9 +161,17 @@ def _suppressed(session: Session) -> Check:
 
 
 def _weights(session: Session) -> Check:
-    """The weights are those of the remaining data, or are known to wait."""
+    """The weights are those of the remaining data, or are known to wait.
+
+    Those that only a new training could be compared with are left alone: it may take hours, and
+    need another machine.
+    """
+    model = session.forgetter.model
+    if model is not None and model.backbone.unlearning == "retrain" and not model.is_stale:
+        note = f"as {model.training.backbone} fitted them; not compared with a new training"
+        return Check("weights", note)
     try:
-        found = layers.check_weights(session.forgetter.model)
+        found = layers.check_weights(model)
     except IntegrityError as problem:
         return Check("weights", "compared with the remaining data", (problem.what,))
     waits = [one.note for one in found if one.status == "pending"]

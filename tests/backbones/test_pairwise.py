@@ -387,6 +387,8 @@ def test_options_that_make_no_sense(wrong: dict[str, Any]) -> None:
 
 
 def test_layers_are_at_least_one() -> None:
+    with pytest.raises(ValueError, match="at most 256"):
+        PairwiseOptions(threads=100_000)
     with pytest.raises(ValueError, match="layers"):
         LightGCNOptions(layers=0)
 

@@ -180,7 +180,8 @@ def test_a_refit_says_which_shard_was_fitted_anew() -> None:
     kept = log.without(log.users == 7)
     again = Quick(OPTIONS)
     told = again.refit(kept.matrix(), fitted(log), np.arange(log.n_items), seed=3, **keys_of(kept))
-    assert told == f"1 of 5 shards fitted anew (shard {shard_of[7] + 1})"
+    shard = shard_of[7] + 1
+    assert told == f"1 of 5 shards fitted anew (shard {shard}), the others kept as they were fitted"
 
 
 def test_other_options_or_another_seed_take_nothing_over() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cragru_cli.backbones.bpr import Bpr
 from cragru_cli.backbones.ease import Ease
 from cragru_cli.unlearning import dates
 
@@ -86,3 +88,96 @@ def test_a_final_request_reaches_what_is_kept_aside_as_well(
     ran = cli("recommend", "-C", small, "--user", "dora", "--explain", "--json")
     (row,) = json.loads(ran.out)["users"]
     assert (row["source"], row["evidence"]) == ("popularity", [])
+
+
+# A training that fails, or is stopped, must not keep anybody from the project
+
+
+@pytest.fixture
+def stale(cli: Cli, small: Path) -> tuple[Path, str]:
+    """A project of a backbone that only a new training makes forget, and a request on hold."""
+    with (small / "cragru.toml").open("a") as file:
+        file.write("\n[backbones.bpr]\nepochs = 1\n")
+    assert cli("train", "-C", small, "--backbone", "bpr").code == 0
+    ran = cli("forget", "-C", small, "--user", "dora", "--grace", "9", "--yes", "--json")
+    (request,) = json.loads(ran.out)["requests"]
+    return small, str(request["request"])
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt, MemoryError("too little")])
+@pytest.mark.parametrize("command", ["purge", "restore"])
+def test_a_fit_that_fails_leaves_everything_as_it_was(
+    cli: Cli,
+    stale: tuple[Path, str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    failure: BaseException | type[BaseException],
+) -> None:
+    project, request = stale
+
+    def fail(*arguments: object, **options: object) -> None:
+        raise failure
+
+    before = cli("recommend", "-C", project, "--user", "emil", "--json")
+    monkeypatch.setattr(Bpr, "fit", fail)
+    confirmed = ("--yes",) if command == "purge" else ()
+    assert cli(command, request, "-C", project, *confirmed).code != 0
+    # Nobody trains here, nor meets the failure.
+    after = cli("recommend", "-C", project, "--user", "emil", "--json")
+    assert (after.code, after.out) == (0, before.out)
+    (row,) = listed(cli, project)
+    assert (row["state"], row["layers"]["weights"]) == ("held", "pending")
+    assert list((project / ".cragru" / "journal").glob("*")) == []
+    monkeypatch.undo()
+    assert cli(command, request, "-C", project, *confirmed).code == 0
+    (row,) = listed(cli, project)
+    assert row["state"] == {"purge": "done", "restore": "restored"}[command]
+
+
+def test_a_grace_that_ended_elsewhere_ends_here_without_a_training(
+    cli: Cli, stale: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, request = stale
+    shutil.copytree(project / ".cragru", tmp_path / "older")
+    assert cli("purge", request, "-C", project, "--yes").code == 0
+    shutil.rmtree(project / ".cragru")
+    shutil.copytree(tmp_path / "older", project / ".cragru")
+
+    def fail(*arguments: object, **options: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Bpr, "fit", fail)
+    assert cli("recommend", "-C", project, "--user", "emil").code == 0
+    (row,) = listed(cli, project)
+    assert (row["state"], row["layers"]["weights"]) == ("pending", "pending")
+    assert not list((project / ".cragru" / "held").glob("*"))
+
+
+@pytest.mark.parametrize("backbone", ["bpr", "sharded"])
+def test_a_final_request_after_a_purge_trains_nothing(
+    cli: Cli, stale: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, backbone: str
+) -> None:
+    """What was kept aside goes; the weights lost nothing by it."""
+    project, _ = stale
+    with (project / "cragru.toml").open("a") as file:
+        file.write("\n[backbones.sharded]\nshards = 2\n[backbones.sharded.options]\nepochs = 1\n")
+    assert cli("train", "-C", project, "--backbone", backbone).code == 0
+
+    def fail(*arguments: object, **options: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Bpr, "fit", fail)
+    ran = cli("forget", "-C", project, "--user", "dora", "--yes", "--json")
+    assert ran.code == 0, ran
+    assert json.loads(ran.out)["layers"]["weights"] == "verified"
+    assert cli("verify", "-C", project, "--user", "dora").code == 0
+    assert cli("status", "-C", project).code == 0
+
+
+def test_an_index_that_a_setting_asks_for_waits_for_a_backbone_with_vectors(
+    cli: Cli, small: Path
+) -> None:
+    with (small / "cragru.toml").open("a") as file:
+        file.write('\n[recommend]\nindex = "hnsw"\n')
+    assert cli("recommend", "-C", small, "--user", "emil").code == 0
+    assert cli("evaluate", "-C", small, "--split", "last").code == 0

@@ -34,7 +34,7 @@ class Aftermath:
     @property
     def is_done(self) -> bool:
         """Whether the command's work was done at the next start."""
-        return self.found == self.prepared.after != self.prepared.before
+        return self.found.settled == self.prepared.after != self.prepared.before
 
 
 Invariant = Callable[[Aftermath], None]
@@ -55,8 +55,9 @@ def old_or_new(after: Aftermath) -> None:
     prepared = after.prepared
     after.found = prepared.box.standing()
     assert after.found.left == (), f"the next command did not finish: {after.found.left}"
-    is_known = after.found in {prepared.before, prepared.after}
-    assert is_known, f"neither old nor new: {difference(after.found, prepared.after)}"
+    found = after.found.settled
+    is_known = found in {prepared.before, prepared.after}
+    assert is_known, f"neither old nor new: {difference(found, prepared.after)}"
     if after.ended.code == 0:
         assert after.found == prepared.after, "it claims success, but the state is the old one"
 

@@ -50,6 +50,15 @@ class Standing(NamedTuple):
     requests: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
 
+    @property
+    def settled(self) -> Standing:
+        """With requests that left a file behind that could not be searched as if it had been.
+
+        Asking again searches it; until then they are told as residual.
+        """
+        told = (one.replace(", residual, ", ", done, ") for one in self.requests)
+        return self._replace(requests=tuple(sorted(told)))
+
 
 NOWHERE = Standing()
 

@@ -261,7 +261,7 @@ class World:
             for name, one in self.listed.items()
             if one.until and name in outside and not outside[name].until
         }
-        return world._fitted()._ended_graces(ended) if ended else world
+        return world._ended_graces(ended) if ended else world
 
     # Steps
 
