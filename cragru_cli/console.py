@@ -206,8 +206,11 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def confirm(question: str, *, yes: bool) -> None:
+def confirm(question: str, *, yes: bool, look: str = "--dry-run to look first") -> None:
     """Ask before something is destroyed.
+
+    Args:
+        look: What to do to look first.
 
     Raises:
         UsageError: The answer is no, or there is nobody to ask and no ``--yes``.
@@ -217,7 +220,7 @@ def confirm(question: str, *, yes: bool) -> None:
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         raise UsageError(
             "this cannot be undone and there is no terminal to ask at",
-            hint="Give --yes to go on, or --dry-run to look first.",
+            hint=f"Give --yes to go on, or {look}.",
         )
     print(f"{visible(question, 500)} [y/N] ", end="", file=sys.stderr, flush=True)
     try:

@@ -157,11 +157,18 @@ def _entries(kind: Kind) -> Iterator[tuple[Part, metadata.EntryPoint]]:
             yield Part(kind, entry.name, package, version, entry.value), entry
 
 
+_PACKAGES = ("knn", "implicit", "recbole")
+"""What the packages below ``plugins/`` bring: backbones of this name, or with more after it."""
+
+
 def _unknown(kind: Kind, name: str) -> PluginError:
     known = ", ".join(part.name for part in listed(kind)) or "none"
     singular = kind_singular(kind)
     hidden = os.environ.get("CRAGRU_PLUGINS") is not None
     note = " CRAGRU_PLUGINS is set and may hide it." if hidden else ""
+    package = next((one for one in _PACKAGES if name == one or name.startswith(f"{one}-")), None)
+    if package and not hidden:
+        note = f" It comes with the package `cragru-{package}`, which is not installed."
     return PluginError(
         f"there is no {singular} called `{name}`",
         hint=f"Known: {known}. `cragru plugins` lists all.{note}",

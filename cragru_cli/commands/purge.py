@@ -9,6 +9,7 @@ import typer
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, ProjectDir, Quiet, find_project, reporter
 from cragru_cli.commands.requests import RequestId
+from cragru_cli.errors import StoppedError
 
 
 def purge(
@@ -30,13 +31,23 @@ def purge(
     Example: cragru purge -C shop --due
     """
     from cragru_cli.usecases.requests import purge as run
+    from cragru_cli.usecases.requests import receipt
 
     opened = find_project(project)
     if request:
+        for name in request:
+            receipt(opened, name)  # there is such a request
         named = ", ".join(request)
-        console.confirm(f"Delete what is kept aside for {named}? This cannot be undone.", yes=yes)
-    with console.progress() as step:
-        result = run(opened, request or (), due=due, report=reporter(step))
+        question = f"Delete what is kept aside for {named}? This cannot be undone."
+        console.confirm(question, yes=yes, look="`cragru receipt` to look first")
+    try:
+        with console.progress() as step:
+            result = run(opened, request or (), due=due, report=reporter(step))
+    except KeyboardInterrupt:
+        raise StoppedError(
+            "interrupted; the project keeps its last complete state",
+            hint="What waits goes on waiting: give the same command again.",
+        ) from None
     if as_json:
         console.write([console.as_json(result.document()), "\n"], None)
         return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, ProjectDir, find_project
@@ -25,9 +26,7 @@ def status(project: ProjectDir = None, as_json: AsJson = False) -> None:
         console.write([console.as_json(result.document()), "\n"], None)
         return
     trained = result.training
-    options = (
-        ", ".join(f"{key} {value}" for key, value in trained.options.items()) if trained else ""
-    )
+    options = ", ".join(_options(trained.options)) if trained else ""
     described = (
         f"{trained.backbone} ({options})"
         if trained and options
@@ -46,6 +45,13 @@ def status(project: ProjectDir = None, as_json: AsJson = False) -> None:
     }
     width = max(map(len, lines))
     console.show(*(console.data(f"{name:<{width}}  {value}") for name, value in lines.items()))
+
+
+def _options(options: Mapping[str, Any]) -> Iterator[str]:
+    """Each as a word and a value; those of a backbone within it only by how many there are."""
+    for key, value in options.items():
+        nested = isinstance(value, dict)
+        yield f"{key} ({console.count(len(value), 'option')})" if nested else f"{key} {value}"
 
 
 def _pending(result: Status) -> str:

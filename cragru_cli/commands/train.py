@@ -8,7 +8,7 @@ import typer
 
 from cragru_cli import console
 from cragru_cli.commands.options import AsJson, ProjectDir, Quiet, find_project, reporter
-from cragru_cli.errors import StoppedError
+from cragru_cli.errors import StoppedError, UsageError
 
 
 def train(
@@ -50,17 +50,28 @@ def train(
     """
     from cragru_cli.usecases.train import train as run
 
+    if device not in (None, "auto", "cpu", "cuda"):
+        raise UsageError(
+            f"there is no device called `{device}`", hint="--device is auto, cpu or cuda."
+        )
     found = find_project(project)
     try:
         with console.progress() as step:
             result = run(found, backbone=backbone, seed=seed, device=device, report=reporter(step))
     except KeyboardInterrupt:
-        if not found.checkpoint.exists():
-            raise
+        saved = found.checkpoint.exists()
         raise StoppedError(
             "interrupted; the project keeps its last complete state",
-            hint="The same command goes on from the last epoch that was saved.",
+            hint="The same command goes on from the last epoch that was saved."
+            if saved
+            else "Nothing was saved on the way: the same command starts over.",
         ) from None
+    stated = found.settings().train.backbone
+    if backbone not in (None, stated):
+        console.remark(
+            f"cragru.toml still says `{stated}`: to keep the choice, put "
+            f'`backbone = "{backbone}"` under [train] there.'
+        )
     if as_json:
         console.write([console.as_json(result.document()), "\n"], None)
         return

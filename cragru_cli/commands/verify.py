@@ -109,7 +109,7 @@ _LISTED = 50
 def _show(result: Verification) -> None:
     table = console.table("check", "result", "note")
     for one in result.checks:
-        bad = console.count(len(one.findings), "finding") if one.findings else "nothing found"
+        bad = console.count(len(one.findings), "finding") if one.findings else "ok"
         style = "red" if one.findings else "green"
         table.add_row(one.name, console.data(bad, style=style), console.data(one.note))
     findings = [console.data(f"  {one}", style="red") for one in result.findings[:_LISTED]]
