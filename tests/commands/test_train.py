@@ -312,7 +312,11 @@ def test_a_backbone_that_knows_no_gpu(cli: Cli, club: MakeClub, refused: Refused
 def test_a_device_that_does_not_exist(club: MakeClub, refused: Refused) -> None:
     project = club("one")
     arguments = ("train", "-C", project, "--backbone", "bpr", "--device", "abacus")
-    refused(14, *arguments, says="device is one of", below=project)
+    refused(2, *arguments, says="no device called `abacus`", below=project)
+    settings = project / "cragru.toml"
+    section = "[backbones.bpr]\n"
+    settings.write_text(settings.read_text().replace(section, section + 'device = "abacus"\n'))
+    refused(14, "train", "-C", project, "--backbone", "bpr", says="device is one of", below=project)
 
 
 def test_the_device_is_part_of_the_training(cli: Cli, club: MakeClub) -> None:
