@@ -73,7 +73,7 @@ def put(subjects: Subjects, orders: Iterable[Order]) -> bool:
 
 
 def end_graces(subjects: Subjects, request_ids: Iterable[str]) -> bool:
-    """Let other copies of the project know that requests cannot be restored any more.
+    """Let other copies know that requests they know of cannot be restored any more.
 
     Returns:
         False where this user has no place to keep the list.

@@ -40,12 +40,14 @@ def purge(session: Session, request_ids: Sequence[str]) -> None:
     intent = Intent("purge", requests=tuple(request_ids))
     journal.open_intent(session.documents, intent)
     session.refit()
+    _end_outside(session, request_ids)
     resume(session, intent)
 
 
 def end_graces(session: Session, request_ids: Sequence[str]) -> None:
     """Delete what is held for the given requests."""
     _check_before(session, request_ids)
+    _end_outside(session, request_ids)
     _do(session, Intent("end_grace", requests=tuple(request_ids)))
 
 
@@ -77,6 +79,12 @@ def allow_return(session: Session, users: Sequence[str]) -> None:
     if changed:
         _do(session, Intent("return", tuple(changed)))
         mirror.put(session.subjects, changed)
+
+
+def _end_outside(session: Session, request_ids: Sequence[str]) -> None:
+    """Let other copies know that this user ends the grace of requests, here and now."""
+    known = [session.suppression.orders[one] for one in request_ids if one in session.suppression]
+    mirror.put(session.subjects, [replace(order, grace_until="") for order in known])
 
 
 def _check_before(session: Session, request_ids: Sequence[str]) -> None:
