@@ -209,6 +209,13 @@ _PROMPT = """\
 """
 
 
+_MOST_DOTS = 50  # the parser takes the square of the parts of a key
+
+
+def _is_deep(line: str) -> bool:
+    return line.count(".") > _MOST_DOTS and not line.lstrip().startswith("#")
+
+
 def _read(path: Path, *, follow: bool = True) -> dict[str, Any]:
     """The document of a settings file.
 
@@ -218,7 +225,10 @@ def _read(path: Path, *, follow: bool = True) -> dict[str, Any]:
     try:
         place = path.resolve() if follow else path
         raw = files.read_small(place, limit=_LARGEST_FILE)
-        return tomllib.loads(raw.decode("utf-8"))
+        text = raw.decode("utf-8")
+        if any(map(_is_deep, text.splitlines())):
+            raise ValueError(f"more than {_MOST_DOTS} dots in one line")
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as problem:
         raise BadDataError(
             f"is not valid TOML ({problem})", where=str(path), hint="Mend the line it names."
