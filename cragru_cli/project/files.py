@@ -161,19 +161,28 @@ def remove(path: Path) -> bool:
     """
     if not os.path.lexists(path):
         return False
-    try:
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
-    except RecursionError:
-        raise IntegrityError(
-            "is nested too deeply to be deleted", where=str(path), hint="Delete it by hand."
-        ) from None
+    if path.is_dir() and not path.is_symlink():
+        remove_tree(path)
+    else:
+        path.unlink()
     if os.path.lexists(path):
         raise OSError(errno.EIO, "still there after its deletion", str(path))
     sync_directory(path.parent)
     return True
+
+
+def remove_tree(directory: Path) -> None:
+    """Delete a directory with all it holds.
+
+    Raises:
+        IntegrityError: It is nested deeper than anything of ours.
+    """
+    try:
+        shutil.rmtree(directory)
+    except RecursionError:
+        raise IntegrityError(
+            "is nested too deeply to be deleted", where=str(directory), hint="Delete it by hand."
+        ) from None
 
 
 def seal(document: Any) -> bytes:

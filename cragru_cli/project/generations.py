@@ -246,7 +246,7 @@ class GenerationStore:
         others = [entry for entry in self._entries() if entry.name != str(number)]
         for entry in others:
             if entry.is_dir() and not entry.is_symlink():
-                _delete(entry)
+                files.remove_tree(entry)
             else:
                 entry.unlink()
         if others:
@@ -330,12 +330,3 @@ def _check_header(path: Path, entry: Mapping[str, Any]) -> None:
 
 def _damaged(path: Path, what: str) -> IntegrityError:
     return IntegrityError(what, where=str(path), hint=DAMAGED_HINT)
-
-
-def _delete(directory: Path) -> None:
-    try:
-        shutil.rmtree(directory)
-    except RecursionError:
-        raise IntegrityError(
-            "is nested too deeply to be deleted", where=str(directory), hint="Delete it by hand."
-        ) from None
