@@ -34,6 +34,7 @@ from cragru_cli.generation.base import Setup
 from cragru_cli.generation.pipeline import generator_for
 
 REFERENCE, CONTROL, AGAIN = "retrain", "none", "retrain-again"
+MEMBERSHIP_CONTROL = "membership-control"
 _REQUESTS_TIMED = 5
 _TIMING_SECONDS = 10.0
 
@@ -70,7 +71,7 @@ class Plan:
             "options": {name: dict(stated) for name, stated in self.options.items()},
             "strategy": self.strategy,
             "profile_fields": list(self.profile_fields),
-            "llm": self.llm,
+            "llm": [self.llm, self.setup.api_base],
         }
 
 
@@ -79,22 +80,25 @@ class Cell:
     """What is run.
 
     Attributes:
+        kind: The forget set; None for the control of membership attacks, which forgets nothing.
         stream: Forget this many requests one by one and compare on the way; 0 for all at once.
     """
 
     backbone: str
     method: str
-    kind: ForgetKind
+    kind: ForgetKind | None
     seed: int
     stream: int = 0
 
     def __str__(self) -> str:
-        mode = f"{self.stream} requests" if self.stream else "all at once"
-        return f"{self.backbone}, {self.method}, {self.kind}, seed {self.seed}, {mode}"
+        stream = f"{self.stream} requests" if self.stream else ""
+        forget = str(self.kind or "")
+        parts = (self.backbone, self.method, forget, stream, f"seed {self.seed}")
+        return ", ".join(filter(None, parts))
 
     def document(self) -> dict[str, Any]:
         """JSON that names the cell."""
-        return {**asdict(self), "kind": str(self.kind)}
+        return {**asdict(self), "kind": str(self.kind or "")}
 
 
 @dataclass(frozen=True)
@@ -125,8 +129,9 @@ class Outcome:
         return found or None
 
 
-def scene_of(plan: Plan, kind: ForgetKind, seed: int) -> Scene:
+def scene_of(plan: Plan, kind: ForgetKind | None, seed: int) -> Scene:
     """The scene of a forget set; the same in every process."""
+    assert kind is not None, "the control has no forget set"
     return _scene(_Same(plan), kind, seed)
 
 
