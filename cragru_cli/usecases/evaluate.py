@@ -81,7 +81,7 @@ class Evaluation:
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.evaluate/2``."""
         found = self.compared
-        document = {
+        document: dict[str, Any] = {
             "schema": "cragru.evaluate/2",
             "content_hash": self.content_hash,
             "config": {**self.config, **(found.config if found else {})},
