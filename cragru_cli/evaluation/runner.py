@@ -83,7 +83,8 @@ def run(
     missing = [cell for cell in wanted if cell not in found]
     ways = _here(plan, missing, progress.phase) if jobs == 1 else _apart(plan, missing, jobs)
     for cell, outcome in ways:
-        results.save(cell, outcome)
+        if not outcome.reason:  # what failed is tried again
+            results.save(cell, outcome)
         found[cell] = outcome
         progress.finished(cell)
     return {cell: found[cell] for cell in wanted}
