@@ -19,7 +19,7 @@ from cragru_cli.data.assemble import InteractionTable, ItemRow, ItemTable, assem
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.errors import BadDataError, UsageError
-from cragru_cli.unlearning.request import ForgetRequest, Removal, resolve
+from cragru_cli.unlearning.request import ForgetRequest, Removal, select
 
 KINDS = {
     "users": "random users, with all that is known of them",
@@ -236,16 +236,14 @@ def _argmax_by_user(keys: np.ndarray, pointers: Int64) -> Int64:
 
 def _sensitive(train: Dataset, kind: ForgetKind, seed: int) -> ForgetSet:
     """Some users ask for all their interactions with items of an attribute to be forgotten."""
-    asking: list[Request] = []
-    found = np.zeros(len(train.interactions), dtype=np.bool_)
-    for user in train.user_ids:
-        wanted = ForgetRequest(user=user, where=kind.attribute)
-        try:
-            found |= resolve(train, [wanted]).interactions
-        except BadDataError as problem:
-            if "not in the data" not in problem.what:
-                raise
-    asking = _by_user(train, found)
+    wanted = (
+        select(train, ForgetRequest(user=one, where=kind.attribute)) for one in train.user_ids
+    )
+    asking = [
+        Request(user, found.positions, False)
+        for user, found in zip(train.user_ids, wanted, strict=True)
+        if found is not None
+    ]
     if not asking:
         raise BadDataError(
             f"nobody has an interaction with {kind.attribute}", hint="Check the attribute."
@@ -253,7 +251,8 @@ def _sensitive(train: Dataset, kind: ForgetKind, seed: int) -> ForgetSet:
     count = max(1, round(kind.share * len(asking)))
     rows = rng(seed, "forget sensitive").choice(len(asking), count, replace=False)
     chosen = [asking[row] for row in np.sort(rows).tolist()]
-    items = np.unique(train.interactions.items[found]).astype(np.int32)
+    positions = np.concatenate([request.positions for request in asking])
+    items = np.unique(train.interactions.items[positions]).astype(np.int32)
     return ForgetSet(kind, seed, train, _in_order(chosen, seed), items)
 
 

@@ -106,7 +106,8 @@ class System:
 
     def serve(self, user_ids: Sequence[str]) -> Served:
         """The lists of the given users."""
-        known = [user for user in user_ids if self.candidates_from.user(user) is not None]
+        asked = dict.fromkeys(user_ids)
+        known = [user for user in asked if self.candidates_from.user(user) is not None]
         found = dict(zip(known, self._retrieve(known), strict=True))
         usage: dict[str, int] = {}
         sources: dict[str, int] = {}
