@@ -143,7 +143,7 @@ def _entry(
         overlap={str(at): _overlap(lists, reference, at) for at in CUTOFFS},
         findings=tuple(
             _finding(audit, scene, outcome, beside)
-            for audit in audits_of(plan, scene)
+            for audit in audits_of(plan, cell.kind, cell.seed)
             if outcome.seen(serving, audit.name) is not None
         ),
         efficiency=_efficiency(outcome, serving),

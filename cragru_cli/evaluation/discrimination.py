@@ -87,7 +87,10 @@ def told_apart(scored: Scored, seed: int) -> tuple[Estimate, Estimate]:
         weights = counts[at : at + step][:, owners]
         inside = np.add.reduceat(weights * members, begins, axis=1)
         outside = np.add.reduceat(weights * ~members, begins, axis=1)
-        areas[at : at + step], rates[at : at + step] = _area(inside, outside), _rate(inside, outside)
+        areas[at : at + step], rates[at : at + step] = (
+            _area(inside, outside),
+            _rate(inside, outside),
+        )
     return Estimate(float(areas[0]), areas[1:]), Estimate(float(rates[0]), rates[1:])
 
 

@@ -53,9 +53,7 @@ class Part:
     members: Bool
 
 
-def membership_control(
-    holdout: Holdout, training: Training, report: Report = no_report
-) -> Finding:
+def membership_control(holdout: Holdout, training: Training, report: Report = no_report) -> Finding:
     """Run the attack with either way to serve those who are no members.
 
     Raises:
@@ -129,9 +127,7 @@ def _parts(train: Dataset, seed: int) -> tuple[Int64, Int64, Int64]:
     return np.sort(order[2 * size :]), order[:size], order[size : 2 * size]
 
 
-def _observe(
-    train: Dataset, users: Int64, training: Training, vectors: Float64, seed: int
-) -> Part:
+def _observe(train: Dataset, users: Int64, training: Training, vectors: Float64, seed: int) -> Part:
     """Fit a recommender on the first half of the users and serve all of them."""
     members = np.arange(len(users)) < len(users) // 2
     model = _fitted(train, users[members], training)

@@ -37,6 +37,16 @@ from cragru_cli.project.settings import Settings
 from cragru_cli.usecases.reading import State, note_recipients
 
 _WITH_MODEL = (REFERENCE, CONTROL, "cragru-evidence", "cragru")
+_ORDER = (
+    REFERENCE,
+    AGAIN,
+    CONTROL,
+    "push-down",
+    "cragru-evidence",
+    "cragru-mask",
+    "cragru",
+    "exact",
+)
 _STREAMED = _OWN = ("exact", "cragru")
 _FLAGGED = ("leak", "over-forgotten")
 SET_ASIDE = 50
@@ -167,10 +177,15 @@ def _methods(asked: Comparing, settings: Settings) -> tuple[list[str], list[str]
         return [REFERENCE, CONTROL, *named], []
     parts = plugins.listed("methods")
     reasons = plugins.broken(parts)
-    found = [part.name for part in parts if part not in reasons]
+    found = sorted((part.name for part in parts if part not in reasons), key=_place)
     if settings.llm.model:  # every method would send a prompt for every user
         found = [name for name in found if name in _WITH_MODEL]
     return found, list(reasons.values())
+
+
+def _place(name: str) -> tuple[int, str]:
+    """What everything is compared with first, then this tool's own layers, then others'."""
+    return (_ORDER.index(name) if name in _ORDER else len(_ORDER), name)
 
 
 def _for_backbone(methods: Sequence[str], backbone: str) -> list[str]:

@@ -59,7 +59,8 @@ class Membership(Audit):
             )
         ]
         probed = [
-            _probed(system, user, one, scene) for user, one in zip(scene.affected, pairs, strict=True)
+            _probed(system, user, one, scene)
+            for user, one in zip(scene.affected, pairs, strict=True)
         ]
         return {
             "owners": np.repeat(np.arange(len(pairs), dtype=np.int64), sizes),
