@@ -285,6 +285,7 @@ class PublishedGain:
         backbone: As this project names it.
         filter: The release's filter whose row here is set beside it.
         over: ``base`` or ``none``, the row here that stands for what is subtracted.
+        place: The table, or the figure with its strategy.
         words: What is subtracted from what, for a reader.
     """
 
@@ -295,6 +296,7 @@ class PublishedGain:
     metric: str
     cutoff: int
     value: float
+    place: str
     words: str
 
     @property
@@ -323,8 +325,12 @@ def gains(data_set: str, metric: str = "ndcg", cutoff: int = 10) -> list[Publish
         rows = UTILITY[data_set, backbone]
         kept = 1 - FORGET_SHARE
         gain = rows["CRAGRU"].at(metric, cutoff) - kept * rows["Retrain"].at(metric, cutoff)
-        words = f"Table II, CRAGRU - {kept:g} x Retrain"
-        found.append(PublishedGain(data_set, backbone, "none", "base", metric, cutoff, gain, words))
+        words = f"CRAGRU - {kept:g} x Retrain"
+        found.append(
+            PublishedGain(
+                data_set, backbone, "none", "base", metric, cutoff, gain, "Table II", words
+            )
+        )
         if metric == "ndcg" and (data_set, backbone) in STRATEGY_NDCG:
             found += _strategy_gains(data_set, backbone, cutoff)
     return found
@@ -342,7 +348,8 @@ def _strategy_gains(data_set: str, backbone: str, cutoff: int) -> list[Published
             "ndcg",
             cutoff,
             strategies[name][at] - strategies["origin"][at],
-            f"Fig. 4, {name} - Origin",
+            f"Fig. 4, {name}",
+            f"{name} - Origin",
         )
         for name in ("preference", "diversity", "attention")
     ]

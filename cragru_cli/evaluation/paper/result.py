@@ -13,7 +13,7 @@ from cragru_cli.evaluation.paper.leak import Leak
 from cragru_cli.evaluation.paper.published import SOURCE
 from cragru_cli.evaluation.paper.rows import PaperRow, means_of
 from cragru_cli.evaluation.paper.share import NOT_THEIRS, Explained, Gain
-from cragru_cli.evaluation.paper.worlds import Forgetting, PaperSettings, Protocol
+from cragru_cli.evaluation.paper.worlds import PaperSettings, Protocol, Seconds
 
 DIFFERENCES = (
     "No language model is run: `backbone` scores the candidates from the evidence, `copy` lifts "
@@ -68,7 +68,7 @@ class PaperResult:
     no_knowledge: PerUser
     gains: tuple[Gain, ...]
     explained: tuple[Explained, ...]
-    forgetting: Forgetting
+    seconds: Seconds
     differences: tuple[str, ...] = DIFFERENCES
 
     @property
@@ -123,10 +123,10 @@ class PaperResult:
             "gains": [gain.document() for gain in self.gains],
             "published_gains": [one.document() for one in self.explained],
             "published_gains_why": None if self.data_set else NOT_THEIRS,
-            "forgetting": {
-                "train_seconds": round(self.forgetting.fit_seconds, 4),
-                "forget_seconds": round(self.forgetting.seconds, 4),
-                "by": self.forgetting.by,
+            "seconds": {
+                "train": round(self.seconds.train, 4),
+                "forget": round(self.seconds.forget, 4),
+                "by": self.seconds.by,
             },
             "differences": list(self.differences),
         }

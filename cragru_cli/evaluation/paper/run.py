@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.backbones.model import Training, fit
+from cragru_cli.backbones.model import Training
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.evaluation.metrics import PerUser
 from cragru_cli.evaluation.paper.filters import Filters
@@ -17,12 +17,15 @@ from cragru_cli.evaluation.paper.worlds import (
     Materials,
     PaperSettings,
     Protocol,
+    Seconds,
     World,
     forget,
+    forgets_exactly,
     honest_world,
     leaky_world,
     no_knowledge,
     prepare,
+    remember,
 )
 
 
@@ -42,9 +45,9 @@ def run_paper(
     """
     materials = prepare(dataset, settings)
     report(f"training {training.backbone}")
-    full = fit(dataset.without(~materials.split.train), training, report)
+    full, train_seconds = remember(materials, training, report)
     report("forgetting")
-    remaining, forgetting = forget(materials, training, full)
+    remaining, forget_seconds = forget(materials, training)
     rows: list[PaperRow] = []
     leaks: dict[Protocol, Leak] = {}
     for world in (leaky_world(materials, full), honest_world(materials, remaining)):
@@ -64,7 +67,9 @@ def run_paper(
         no_knowledge=_no_knowledge(materials, world),
         gains=tuple(comparison.gains()),
         explained=tuple(comparison.explained(data_set, training.backbone)),
-        forgetting=forgetting,
+        seconds=Seconds(
+            train_seconds, forget_seconds, "update" if forgets_exactly(training) else "training"
+        ),
     )
 
 

@@ -9,9 +9,10 @@ A *gain* is a row's metric less that of a row to compare with, for the same user
     leak effect   leaky gain - honest gain
 
 *The share of the gain here that the leak explains* is leak effect / leaky gain. It has a value only
-where the leaky gain is above zero beyond chance (its interval lies above zero). For the reader
-``copy`` it is 1 by construction, for without a leak that reader changes nothing: the row tells how
-large an effect the leak *allows*, not that a language model takes it.
+where the leaky gain is above zero beyond chance (its interval lies above zero), and is put at 1
+where the row would even lose without the leak. For the reader ``copy`` it is 1 by construction,
+for without a leak that reader changes nothing: the row tells how large an effect the leak
+*allows*, not that a language model takes it.
 
 *The leak against a published gain* divides the leak effect of the corresponding row, spread over
 all users with the forgotten ones at zero as in the paper, by a gain that the paper printed. Above
@@ -113,18 +114,15 @@ class Explained:
 
     @property
     def share(self) -> Estimate | None:
-        """The ratio, where the leak explains nothing or everything cut at 0 and 1."""
-        if self.ratio is None:
-            return None
-        figures = self.ratio.value, self.ratio.lower, self.ratio.upper
-        return Estimate(*(min(1.0, max(0.0, figure)) for figure in figures))
+        """The ratio, put at 1 where the leak allows more than was published."""
+        return _as_share(self.ratio) if self.ratio else None
 
     def document(self) -> dict[str, Any]:
         """JSON of the comparison."""
         published = self.published
         return {
             "published_gain": round(published.value, 6),
-            "published": published.words,
+            "published": f"{published.place}: {published.words}",
             "data_set": published.data_set,
             "published_backbone": published.backbone,
             "same_backbone": self.same_backbone,
@@ -175,7 +173,8 @@ class Comparison:
         )
         share = None
         if leaky_gain.lower > 0:
-            share = _estimate(effect.value / leaky_gain.value, drawn[:, 2] / drawn[:, 0])
+            ratio = _estimate(effect.value / leaky_gain.value, drawn[:, 2] / drawn[:, 0])
+            share = _as_share(ratio)
         why = "" if share else NO_GAIN
         return Gain(name, ranker, over, metric, leaky_gain, honest_gain, effect, share, why)
 
@@ -213,3 +212,8 @@ def _estimate(value: float, drawn: Float64) -> Estimate:
 def _scaled(one: Estimate, factor: float) -> Estimate:
     """By a positive factor."""
     return Estimate(one.value * factor, one.lower * factor, one.upper * factor)
+
+
+def _as_share(one: Estimate) -> Estimate:
+    """Cut at nothing and everything."""
+    return Estimate(*(min(1.0, max(0.0, figure)) for figure in (one.value, one.lower, one.upper)))

@@ -21,7 +21,8 @@ from typing import Literal
 
 import numpy as np
 
-from cragru_cli.backbones.model import Model, Training
+from cragru_cli.backbones.base import Report
+from cragru_cli.backbones.model import Model, Training, backbone_class, fit
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.data.splits import Split, split
@@ -85,17 +86,17 @@ class World:
 
 
 @dataclass(frozen=True)
-class Forgetting:
-    """How long it took to forget, here.
+class Seconds:
+    """How long training and forgetting took, here.
 
     Attributes:
-        fit_seconds: Training on everybody's training part; not part of the forgetting.
-        seconds: From the request to a model in memory that has forgotten.
-        by: ``update`` of the weights, or a new ``training``.
+        train: Training on everybody's training part; no part of the forgetting.
+        forget: From the request to a model in memory that has forgotten.
+        by: How it forgot: an ``update`` of the weights, or a new ``training``.
     """
 
-    fit_seconds: float
-    seconds: float
+    train: float
+    forget: float
     by: Literal["update", "training"]
 
 
@@ -228,24 +229,33 @@ def _history(dataset: Dataset, user_id: str) -> History:
     return history_of(dataset, row)
 
 
-def forget(materials: Materials, training: Training, full: Model) -> tuple[Model, Forgetting]:
-    """The model of what remains, made as ``cragru forget`` and a new training make it.
+def remember(materials: Materials, training: Training, report: Report) -> tuple[Model, float]:
+    """The model of everybody's training part, and the seconds of its training."""
+    train = materials.dataset.without(~materials.split.train)
+    begin = time.perf_counter()
+    model = fit(train, training, report)
+    return model, time.perf_counter() - begin
 
-    Args:
-        full: The model of everybody; it is left as it is. Its backbone decides the way.
+
+def forget(materials: Materials, training: Training) -> tuple[Model, float]:
+    """The model of what remains, and the seconds from the request to it.
+
+    It is made as ``cragru forget`` makes it where the backbone can forget, else by a new training.
     """
     train = materials.dataset.without(~materials.split.train)
-    gone = materials.to_forget[materials.split.train]
     names = np.asarray(materials.dataset.user_ids, dtype=object)[materials.forgotten]
+    gone = materials.to_forget[materials.split.train]
     removal = Removal(gone, frozenset(names.tolist()), frozenset())
-    exact = full.backbone.unlearning == "exact"
-    method: Method = Forgotten() if exact else Retrained()
-    begin = time.perf_counter()
+    method: Method = Forgotten() if forgets_exactly(training) else Retrained()
     method.fit(train, training)
-    fitted = time.perf_counter()
+    begin = time.perf_counter()
     method.forget(removal)
-    seconds = time.perf_counter() - fitted
-    return method.model, Forgetting(fitted - begin, seconds, "update" if exact else "training")
+    return method.model, time.perf_counter() - begin
+
+
+def forgets_exactly(training: Training) -> bool:
+    """Whether the backbone can take interactions out of its weights."""
+    return backbone_class(training.backbone).unlearning == "exact"
 
 
 def no_knowledge(materials: Materials, model: Model) -> tuple[list[Int32], list[Int32]]:
