@@ -89,6 +89,8 @@ def _gains(result: PaperResult) -> Table:
     for gain in result.gains:
         if gain.metric == "ndcg":
             share = _percent(gain.share.value) if gain.share else "no gain"
+            if gain.ranker == "copy" and gain.share:
+                share = "by design"
             name = f"{gain.filter}, {gain.ranker}"
             table.add_row(name, _signed(gain.leaky), _signed(gain.honest), share)
     return table
@@ -102,7 +104,7 @@ def _published(result: PaperResult) -> Table:
         backbone = one.published.backbone if one.same_backbone else f"({one.published.backbone})"
         table.add_row(
             f"{one.published.place} {backbone}, {one.ranker}",
-            f"{one.published.value:+.3f}",
+            f"{one.published.value:+.3f}".replace("0.", ".", 1),
             _signed(one.effect),
             f"{one.ratio.value:.1f}" if one.ratio else "",
             _percent(one.share.value) if one.share else "no gain",

@@ -40,25 +40,17 @@ def random_users(experiment: Experiment, share: float) -> ForgetSet:
     Raises:
         BadDataError: The share leaves nobody to forget, or nobody to evaluate.
     """
-    chosen = draw_users(experiment.train.user_ids, share, experiment.protocol.seed)
-    removal = resolve(experiment.train, [ForgetRequest(user=user) for user in chosen])
-    return ForgetSet(chosen, removal)
-
-
-def draw_users(ids: Sequence[str], share: float, seed: int) -> tuple[str, ...]:
-    """A share of the users, in the order of their ids; equal users and seed, equal draw.
-
-    Raises:
-        BadDataError: The share leaves nobody on one side.
-    """
+    ids = experiment.train.user_ids
     count = round(share * len(ids))
     if not 0 < count < len(ids):
         raise BadDataError(
             f"{share:.1%} of {len(ids)} users leaves nobody to forget or nobody to keep",
             hint="Choose another share.",
         )
-    drawn = rng(seed, "forget users").choice(len(ids), count, replace=False)
-    return tuple(ids[at] for at in np.sort(drawn))
+    stream = rng(experiment.protocol.seed, "forget users")
+    chosen = tuple(ids[at] for at in np.sort(stream.choice(len(ids), count, replace=False)))
+    removal = resolve(experiment.train, [ForgetRequest(user=user) for user in chosen])
+    return ForgetSet(chosen, removal)
 
 
 def compare(

@@ -8,6 +8,9 @@ A *gain* is a row's metric less that of a row to compare with, for the same user
     honest gain   the same two rows under the honest protocol
     leak effect   leaky gain - honest gain
 
+The honest model is also trained without the forgotten users, so that the effect is that of the
+whole protocol; comparing within a protocol takes most of what is not the leak out of it.
+
 *The share of the gain here that the leak explains* is leak effect / leaky gain. It has a value only
 where the leaky gain is above zero beyond chance (its interval lies above zero), and is put at 1
 where the row would even lose without the leak. For the reader ``copy`` it is 1 by construction,
@@ -173,7 +176,9 @@ class Comparison:
         )
         share = None
         if leaky_gain.lower > 0:
-            ratio = _estimate(effect.value / leaky_gain.value, drawn[:, 2] / drawn[:, 0])
+            with_gain = drawn[drawn[:, 0] > 0]  # all but a few, or the interval would reach zero
+            ratios = with_gain[:, 2] / with_gain[:, 0]
+            ratio = _estimate(effect.value / leaky_gain.value, ratios)
             share = _as_share(ratio)
         why = "" if share else NO_GAIN
         return Gain(name, ranker, over, metric, leaky_gain, honest_gain, effect, share, why)

@@ -27,13 +27,10 @@ from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.data.splits import Split, split
 from cragru_cli.errors import BadDataError
-from cragru_cli.evaluation.methods.base import Method
-from cragru_cli.evaluation.methods.exact import Forgotten
-from cragru_cli.evaluation.methods.retrain import Retrained
 from cragru_cli.evaluation.paper.published import FORGET_SHARE
-from cragru_cli.evaluation.unlearning import draw_users
 from cragru_cli.retrieval.retrieve import Query, Retrieved, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
+from cragru_cli.unlearning.apply import take_effect
 from cragru_cli.unlearning.request import Removal
 
 Protocol = Literal["leaky", "honest"]
@@ -145,8 +142,7 @@ def prepare(dataset: Dataset, settings: PaperSettings) -> Materials:
     parts = split(dataset, "random", settings.seed)
     log = dataset.interactions
     users = np.unique(log.users[parts.test]).astype(np.int64)
-    chosen = draw_users(dataset.user_ids, settings.forget_share, settings.seed)
-    forgotten = np.isin(np.asarray(dataset.user_ids, dtype=object), list(chosen))
+    forgotten = _drawn(dataset.n_users, settings)
     if not (~forgotten[users]).any():
         raise BadDataError(
             "nobody who remains has enough interactions for something to be held out",
@@ -154,6 +150,20 @@ def prepare(dataset: Dataset, settings: PaperSettings) -> Materials:
         )
     extra = _one_each(dataset, parts.train, ~forgotten, settings.seed)
     return Materials(dataset, settings, parts, forgotten, extra, users)
+
+
+def _drawn(users: int, settings: PaperSettings) -> Bool:
+    """bool[U]: whom to forget."""
+    share = settings.forget_share
+    count = round(share * users)
+    if not 0 < count < users:
+        raise BadDataError(
+            f"{share:.1%} of {users} users leaves nobody to forget or nobody to keep",
+            hint="Choose another share.",
+        )
+    chosen = np.zeros(users, dtype=np.bool_)
+    chosen[rng(settings.seed, "forget users").choice(users, count, replace=False)] = True
+    return chosen
 
 
 def _one_each(dataset: Dataset, train: Bool, users: Bool, seed: int) -> Bool:
@@ -246,11 +256,13 @@ def forget(materials: Materials, training: Training) -> tuple[Model, float]:
     names = np.asarray(materials.dataset.user_ids, dtype=object)[materials.forgotten]
     gone = materials.to_forget[materials.split.train]
     removal = Removal(gone, frozenset(names.tolist()), frozenset())
-    method: Method = Forgotten() if forgets_exactly(training) else Retrained()
-    method.fit(train, training)
+    model = fit(train, training) if forgets_exactly(training) else None
     begin = time.perf_counter()
-    method.forget(removal)
-    return method.model, time.perf_counter() - begin
+    if model is None:
+        model = fit(train.without(removal.interactions, users=removal.users), training)
+    else:
+        take_effect(model, removal)
+    return model, time.perf_counter() - begin
 
 
 def forgets_exactly(training: Training) -> bool:
