@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cragru_cli.evaluation.paper.share import Estimate
 
 _WIDE_NEEDS = 104  # columns of a terminal
+_BACKBONES = {"bpr": "BPR", "lightgcn": "LGCN"}
 _ORDERS = {"base": "base order", "popularity": "by popularity"}
 
 
@@ -29,8 +30,7 @@ def paper_tables(result: PaperResult) -> Iterator[RenderableType]:
         yield _published(result)
         yield _text(
             "Table II: CRAGRU less 0.9 x Retrain, what re-ranking gained if a tenth of the users "
-            "counts as misses. Fig. 4: a strategy less Origin. Ratio: leak here / published; a "
-            "backbone in ( ) is not this run's.\n"
+            "counts as misses. Fig. 4: a strategy less Origin. Ratio: leak here / published.\n"
         )
     yield _groups(result)
     yield _times(result)
@@ -100,10 +100,10 @@ def _published(result: PaperResult) -> Table:
     numbers = ("published", "leak here", "ratio", "share")
     title = "Published gains beside what the leak allows, NDCG@10"
     table = console.table("", *numbers, title=title, right=numbers)
-    for one in result.explained:
-        backbone = one.published.backbone if one.same_backbone else f"({one.published.backbone})"
+    comparable = [one for one in result.explained if one.same_backbone]
+    for one in comparable or result.explained:
         table.add_row(
-            f"{one.published.place} {backbone}, {one.ranker}",
+            f"{one.published.place} {_BACKBONES[one.published.backbone]}, {one.ranker}",
             f"{one.published.value:+.3f}".replace("0.", ".", 1),
             _signed(one.effect),
             f"{one.ratio.value:.1f}" if one.ratio else "",
