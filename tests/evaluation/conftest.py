@@ -38,8 +38,13 @@ def experiment(shop: Dataset) -> Experiment:
 
 
 @pytest.fixture(scope="session")
-def demo() -> Experiment:
-    return Experiment(demo_dataset(0), training_of("ease", {}, 0), Protocol())
+def demo_data() -> Dataset:
+    return demo_dataset(0)
+
+
+@pytest.fixture(scope="session")
+def demo(demo_data: Dataset) -> Experiment:
+    return Experiment(demo_data, training_of("ease", {}, 0), Protocol())
 
 
 @pytest.fixture

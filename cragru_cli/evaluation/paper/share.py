@@ -36,7 +36,7 @@ from typing import Any
 import numpy as np
 
 from cragru_cli.data.dataset import Float64
-from cragru_cli.evaluation.bootstrap import bounds_of, resampled
+from cragru_cli.evaluation.bootstrap import LEVEL, draws
 from cragru_cli.evaluation.paper.filters import FILTERS, READERS, Filter, Ranker
 from cragru_cli.evaluation.paper.published import PublishedGain, gains
 from cragru_cli.evaluation.paper.rows import METRICS, PaperRow
@@ -170,7 +170,7 @@ class Comparison:
         leaky = self._difference("leaky", name, ranker, over, metric)
         honest = self._difference("honest", name, ranker, over, metric)
         values = np.column_stack((leaky, honest, leaky - honest))
-        drawn = resampled(values, self._seed)
+        drawn = draws(len(values), self._seed) @ values / len(values)
         leaky_gain, honest_gain, effect = (
             _estimate(values[:, at].mean(), drawn[:, at]) for at in range(3)
         )
@@ -210,7 +210,8 @@ class Comparison:
 
 
 def _estimate(value: float, drawn: Float64) -> Estimate:
-    lower, upper = bounds_of(drawn)
+    tail = (1 - LEVEL) / 2
+    lower, upper = np.quantile(drawn, [tail, 1 - tail])
     return Estimate(float(value), float(lower), float(upper))
 
 

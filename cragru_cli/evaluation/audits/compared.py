@@ -1,0 +1,111 @@
+"""One figure of a method beside those of what it is compared with, and the verdict on it.
+
+Shapes: u users.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cragru_cli.evaluation.audits.base import Direction, Measure, Observation, Observations, Verdict
+from cragru_cli.evaluation.discrimination import Estimate
+
+TOLERANCE = 0.005
+"""A difference to a new training that is taken for none."""
+FEWEST_USERS = 10
+"""Of fewer users an interval says nothing, and no verdict is given."""
+
+NO_REFERENCE = "without a new training there is nothing to judge by"
+TOO_FEW = f"fewer than {FEWEST_USERS} users: too few for a verdict"
+NOTHING_TO_FORGET = (
+    "nothing to forget: before forgetting, this figure cannot be told from a new training's, so it "
+    "cannot show that something was forgotten"
+)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The same figure of each system, of the same resampled users.
+
+    Attributes:
+        users: How many it rests on.
+    """
+
+    users: int
+    after: Estimate
+    before: Estimate | None
+    reference: Estimate | None
+    again: Estimate | None
+
+    @classmethod
+    def of(
+        cls, seen: Observations, users: int, figure: Callable[[Observation], Estimate]
+    ) -> Compared:
+        """The figure of whatever was seen."""
+        rest = (seen.before, seen.reference, seen.again)
+        before, reference, again = (None if one is None else figure(one) for one in rest)
+        return cls(users, figure(seen.after), before, reference, again)
+
+    def two_sided(self, least: float = TOLERANCE) -> tuple[Verdict, str]:
+        """Judge the difference to the reference in either direction.
+
+        A difference counts when it is larger than the tolerance and its interval excludes zero.
+        What could not be told apart before forgetting is never said to have passed.
+        """
+        unjudged = self.unjudged()
+        if unjudged:
+            return "unknown", unjudged
+        assert self.reference is not None
+        tolerance = self._tolerance(least)
+        side = _side(self.after.minus(self.reference), tolerance)
+        if side != 0:
+            return ("leak" if side > 0 else "over-forgotten"), ""
+        if self.before is not None and _side(self.before.minus(self.reference), tolerance) == 0:
+            return "unknown", NOTHING_TO_FORGET
+        return "passed", ""
+
+    def unjudged(self) -> str:
+        """Why there can be no verdict; nothing if there can."""
+        if self.reference is None:
+            return NO_REFERENCE
+        return TOO_FEW if self.users < FEWEST_USERS else ""
+
+    def measure(
+        self,
+        name: str,
+        target: str,
+        direction: Direction = "reference",
+        verdict: Verdict = "none",
+        note: str = "",
+    ) -> Measure:
+        """The figure with all that it is compared with."""
+        apart = None if self.reference is None else self.after.minus(self.reference)
+        return Measure(
+            name,
+            self.after.value,
+            direction,
+            target,
+            interval=self.after.interval,
+            before=None if self.before is None else self.before.value,
+            reference=None if self.reference is None else self.reference.value,
+            difference=None if apart is None else apart.value,
+            difference_interval=None if apart is None else apart.interval,
+            verdict=verdict,
+            note=note,
+        )
+
+    def _tolerance(self, least: float) -> float:
+        """No smaller than what the seed alone makes of a new training."""
+        if self.again is None or self.reference is None:
+            return least
+        return max(least, abs(self.again.value - self.reference.value))
+
+
+def _side(difference: Estimate, tolerance: float) -> int:
+    """1 above, -1 below, 0 where it cannot be said."""
+    interval = difference.interval
+    if interval is None or not abs(difference.value) > tolerance:
+        return 0
+    lower, upper = interval
+    return 1 if lower > 0 else -1 if upper < 0 else 0
