@@ -65,6 +65,23 @@ class Compared:
             return "unknown", NOTHING_TO_FORGET
         return "passed", ""
 
+    def one_sided(self, worse: int, verdict: Verdict) -> tuple[Verdict, str]:
+        """Judge in the one direction that does harm.
+
+        The figure has to be on the worse side of the reference, and of the second new training
+        where there is one: what another seed does as well is chance.
+
+        Args:
+            worse: 1 where more is worse, -1 where less is.
+        """
+        unjudged = self.unjudged()
+        if unjudged:
+            return "unknown", unjudged
+        others = [one for one in (self.reference, self.again) if one is not None]
+        if all(_side(self.after.minus(one), TOLERANCE) == worse for one in others):
+            return verdict, ""
+        return "passed", ""
+
     def unjudged(self) -> str:
         """Why there can be no verdict; nothing if there can."""
         if self.reference is None:
