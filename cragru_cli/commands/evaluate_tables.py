@@ -7,7 +7,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
-from cragru_cli.evaluation.comparison import SEVERITY
+from cragru_cli.evaluation.audits.base import SEVERITY
 
 if TYPE_CHECKING:
     from rich.table import Table
