@@ -264,7 +264,7 @@ class Method:
 
     def measures(self, audit: str) -> list[Measured]:
         """Of one audit, brought together over seeds."""
-        found = [mapping(one) for seen in self.findings(audit) for one in items(seen["measures"])]
+        found = [mapping(one) for seen in self.findings(audit) for one in items(seen.get("measures"))]
         grouped = by(found, lambda one: name(one.get("name")))
         return [Measured(audit, named, tuple(group)) for named, group in grouped.items()]
 
@@ -273,7 +273,7 @@ class Method:
         if audit is None:
             return Verdicts.of(entry.get("verdict", "unknown") for entry in self.entries)
         return Verdicts.of(
-            Verdicts.of(mapping(one).get("verdict", "none") for one in items(found["measures"])).worst
+            Verdicts.of(mapping(one).get("verdict", "none") for one in items(found.get("measures"))).worst
             for found in self.findings(audit)
         )
 
