@@ -222,9 +222,9 @@ def _run(project: Project, html: str | None, *, split: str, **asked: Any) -> Eva
 
     _check_choice("split", split, SPLIT_KINDS)
     if html is not None:
-        from cragru_cli.evaluation.report.page import check_extra
+        from cragru_cli.evaluation.report import page
 
-        check_extra()
+        page.check()
     model = asked["settings"].llm.model
     if model:
         console.remark(f"Evidence and candidates of users go to {model}")

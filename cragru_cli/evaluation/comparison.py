@@ -15,7 +15,14 @@ import numpy as np
 
 from cragru_cli.data.dataset import Int32
 from cragru_cli.evaluation import utility
-from cragru_cli.evaluation.audits.base import Audit, Finding, Measure, Observations, Verdict
+from cragru_cli.evaluation.audits.base import (
+    SEVERITY,
+    Audit,
+    Finding,
+    Measure,
+    Observations,
+    Verdict,
+)
 from cragru_cli.evaluation.cells import (
     AGAIN,
     CONTROL,
@@ -30,8 +37,6 @@ from cragru_cli.evaluation.cells import (
 from cragru_cli.evaluation.metrics import CUTOFFS, per_user
 from cragru_cli.evaluation.protocol import overlap
 from cragru_cli.evaluation.scene import Scene
-
-SEVERITY: tuple[Verdict, ...] = ("none", "passed", "unknown", "harm", "over-forgotten", "leak")
 
 
 @dataclass(frozen=True)

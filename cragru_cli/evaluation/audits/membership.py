@@ -1,4 +1,4 @@
-"""Whether scores betray what was forgotten: membership of (user, item) pairs, beside a new training.
+"""Whether scores betray what was forgotten: membership of pairs, beside a new training.
 
 Shapes: n pairs, u affected users, I items, h interactions of a history.
 
