@@ -13,8 +13,9 @@ from cragru_cli.evaluation.discrimination import Estimate
 
 TOLERANCE = 0.005
 """A difference to a new training that is taken for none."""
-FEWEST_USERS = 10
-"""Of fewer users an interval says nothing, and no verdict is given."""
+FEWEST_USERS = 6
+"""Of fewer, all may lie on one side by chance in more than one of twenty cases (2 / 2^5), whatever
+a bootstrap of them says; no verdict is given then."""
 
 NO_REFERENCE = "without a new training there is nothing to judge by"
 TOO_FEW = f"fewer than {FEWEST_USERS} users: too few for a verdict"
@@ -73,6 +74,23 @@ class Compared:
             return ("leak" if side > 0 else "over-forgotten"), ""
         if self.before is not None and _side(self.before.minus(self.reference), tolerance) == 0:
             return "unknown", NOTHING_TO_FORGET
+        return "passed", ""
+
+    def one_sided(self, worse: int, verdict: Verdict) -> tuple[Verdict, str]:
+        """Judge in the one direction that does harm.
+
+        The figure has to be on the worse side of the reference, and of the second new training
+        where there is one: what another seed does as well is chance.
+
+        Args:
+            worse: 1 where more is worse, -1 where less is.
+        """
+        unjudged = self.unjudged()
+        if unjudged:
+            return "unknown", unjudged
+        others = [one for one in (self.reference, self.again) if one is not None]
+        if all(_side(self.after.minus(one), TOLERANCE) == worse for one in others):
+            return verdict, ""
         return "passed", ""
 
     def unjudged(self) -> str:

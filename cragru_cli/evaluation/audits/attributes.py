@@ -1,0 +1,218 @@
+"""What can be guessed of people from what a recommender shows or keeps of them.
+
+Shapes: u kept users, K places, I items, d dimensions.
+
+An attacker knows an attribute, such as the gender, of four fifths of the users and guesses that of
+the rest: from their vectors, from the lists they are shown, or from what remains of histories. An
+AUC of 0.5 is a guess at random. Far below 0.5 is as bad as far above: answers can be turned round.
+A recommender that knows tastes knows something of attributes whether or not anybody was forgotten;
+so what is judged is whether more can be guessed than after a new training.
+
+What is guessed has two answers: the most common value or another one; of many numbers, whether it
+is above the median.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cragru_cli.backbones.vectors import VectorBackbone
+from cragru_cli.data.dataset import Bool, Float64
+from cragru_cli.evaluation.audits.base import (
+    Audit,
+    Finding,
+    Measure,
+    Observation,
+    Observations,
+    padded,
+)
+from cragru_cli.evaluation.audits.compared import Compared
+from cragru_cli.evaluation.discrimination import Estimate
+from cragru_cli.evaluation.groups import FEWEST, MOST_VALUES, Column, columns
+from cragru_cli.evaluation.inference import FOLDS, guesses, of_items, of_vectors
+from cragru_cli.evaluation.resampling import Resamples, known, plus, size
+from cragru_cli.evaluation.scene import Scene
+from cragru_cli.evaluation.system import WIDTH, System
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+VIEWS = ("vectors", "lists", "histories")
+MOST_FIELDS = 4
+_FIRST = ("gender", "sex")
+_NO_VECTORS = "the backbone has no vectors of users"
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is guessed.
+
+    Attributes:
+        label: In words: ``gender = F``.
+        known: bool[u].
+        positive: bool[u].
+    """
+
+    name: str
+    label: str
+    known: Bool
+    positive: Bool
+
+
+class Attributes(Audit):
+    """The AUC of guesses at profile attributes.
+
+    Args:
+        fields: Profile fields to guess; None for the gender and some others that can be guessed.
+    """
+
+    question = "Can more be guessed of the users who stay than after a new training?"
+
+    def __init__(self, fields: Sequence[str] | None = None) -> None:
+        self.fields = fields
+
+    def unable(self, scene: Scene) -> str:
+        if targets_of(scene, self.fields):
+            return ""
+        return f"no profile field has two values with {FEWEST} evaluated users each"
+
+    def observe(self, system: System, scene: Scene) -> Observation:
+        seen = {
+            "vectors": _of_vectors(system, scene),
+            "lists": _of_lists(system, scene),
+            "histories": _of_histories(system, scene),
+        }
+        found: dict[str, Float64] = {}
+        for target in targets_of(scene, self.fields):
+            for view, features in seen.items():
+                if features is not None:
+                    made = guesses(
+                        features[target.known],
+                        target.positive[target.known],
+                        scene.seed,
+                        target.name,
+                    )
+                    found[f"{view}.{target.name}"] = made
+        return found
+
+    def judge(self, seen: Observations, scene: Scene) -> Finding:
+        measures: list[Measure] = []
+        targets = targets_of(scene, self.fields)
+        for target in targets:
+            resamples = Resamples(int(target.known.sum()), scene.seed)
+            measures += [_measure(seen, target, view, resamples) for view in VIEWS]
+        return Finding(self.name, tuple(measures), notes=_notes(targets))
+
+
+def targets_of(scene: Scene, fields: Sequence[str] | None) -> list[Target]:
+    """What can be guessed of the kept users; the gender first."""
+    found = [target for column in columns(scene, fields) if (target := target_of(column))]
+    if fields is not None:
+        return found
+    return sorted(found, key=lambda one: one.name.lower() not in _FIRST)[:MOST_FIELDS]
+
+
+def target_of(column: Column) -> Target | None:
+    """A question with two answers, each true of enough users."""
+    known_of = column.known
+    if column.is_measure:
+        numbers = column.numbers
+        assert numbers is not None
+        middle = float(np.median(numbers[known_of]))
+        positive, label = numbers > middle, f"{column.name} > {middle:g}"
+    elif 1 < len(column.values) <= MOST_VALUES:
+        texts = np.array(column.texts, dtype=object)
+        counts = [int((texts == value).sum()) for value in column.values]
+        value = column.values[int(np.argmax(counts))]
+        positive, label = texts == value, f"{column.name} = {value}"
+    else:
+        return None
+    count = int((positive & known_of).sum())
+    if min(count, int(known_of.sum()) - count) < FEWEST:
+        return None
+    return Target(column.name, label, known_of, positive.astype(np.bool_))
+
+
+def area(scores: Float64, positive: Bool, resamples: Resamples) -> Estimate:
+    """The AUC, with an interval from resampled users.
+
+    A user's part in it is the share of the other class that is rightly ordered (DeLong et al.
+    1988); means of these parts are resampled, which is the bootstrap to first order.
+    """
+    from scipy.stats import rankdata
+
+    ranks = rankdata(scores)
+    count = int(positive.sum())
+    parts = np.empty(len(scores))
+    above, below = rankdata(scores[positive]), rankdata(scores[~positive])
+    parts[positive] = (ranks[positive] - above) / (len(scores) - count)
+    parts[~positive] = 1.0 - (ranks[~positive] - below) / count
+    both = plus(resamples.mean(parts, positive), resamples.mean(parts, ~positive))
+    value = float(parts[positive].mean())
+    return both.minus(known(value, both))
+
+
+def _measure(seen: Observations, target: Target, view: str, resamples: Resamples) -> Measure:
+    name, key = f"{view}.{target.name}.auc", f"{view}.{target.name}"
+    if key not in seen.after:
+        return Measure(name, None, "reference", "= retrain", note=_NO_VECTORS)
+    positive = target.positive[target.known]
+
+    def figure(one: Observation | None) -> Estimate | None:
+        return None if one is None or key not in one else area(one[key], positive, resamples)
+
+    after, *rest = (figure(one) for one in (seen.after, seen.before, seen.reference, seen.again))
+    assert after is not None
+    users = int(min(positive.sum(), (~positive).sum()))
+    apart = [None if one is None else size(one, 0.5) for one in rest]
+    verdict, note = Compared(users, size(after, 0.5), *apart).one_sided(1, "leak")
+    found = Compared(users, after, *rest)
+    return found.measure(name, "= retrain", "reference", verdict, note or target.label)
+
+
+def _of_vectors(system: System, scene: Scene) -> Float64 | None:
+    backbone = system.model.backbone
+    if not isinstance(backbone, VectorBackbone):
+        return None
+    found = backbone.user_vectors(_histories(system, scene))
+    return of_vectors(found.astype(np.float64))
+
+
+def _of_lists(system: System, scene: Scene) -> Float64:
+    from scipy.sparse import csr_array
+
+    lists = padded(system.serve(scene.kept).lists, WIDTH)
+    shown = lists >= 0
+    pointers = np.concatenate(([0], np.cumsum(shown.sum(axis=1))))
+    shape = (len(lists), scene.train.n_items)
+    return of_items(csr_array((np.ones(shown.sum()), lists[shown], pointers), shape), scene.seed)
+
+
+def _of_histories(system: System, scene: Scene) -> Float64:
+    return of_items(_histories(system, scene), scene.seed)
+
+
+def _histories(system: System, scene: Scene) -> csr_array:
+    """csr_array[u, I] of ones: what the system still has of each kept user."""
+    from scipy.sparse import csr_array
+
+    items = [system.history(user).items for user in scene.kept]
+    pointers = np.concatenate(([0], np.cumsum([len(one) for one in items])))
+    shape = (len(items), scene.train.n_items)
+    return csr_array((np.ones(pointers[-1]), np.concatenate(items), pointers), shape)
+
+
+def _notes(targets: Sequence[Target]) -> tuple[str, ...]:
+    parts = [
+        f"{one.label} ({int((one.positive & one.known).sum()):,} of {int(one.known.sum()):,} users)"
+        for one in targets
+    ]
+    return (
+        f"Guessed is whether {'; '.join(parts)}.",
+        f"Each user is guessed by a model of other users ({FOLDS} folds); 0.5 is a guess at "
+        "random, and far below it is a leak too.",
+    )

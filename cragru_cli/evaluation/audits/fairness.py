@@ -1,0 +1,142 @@
+"""Whether forgetting serves some groups worse than others: both groups' figures, and the gap.
+
+Shapes: u kept users, K places.
+
+Groups are the most active users and the rest, as in CURE4Rec (Chen et al. 2024, arXiv 2408.14393),
+and those of any profile field. A recommender serves groups unequally before anything is forgotten;
+what is judged is whether a gap is larger than after a new training. NDCG is the usual one, whose
+ideal list can be reached by everybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from cragru_cli.data.dataset import Float64
+from cragru_cli.evaluation.audits.base import (
+    Audit,
+    Finding,
+    Measure,
+    Observation,
+    Observations,
+    padded,
+)
+from cragru_cli.evaluation.audits.compared import Compared
+from cragru_cli.evaluation.discrimination import Estimate
+from cragru_cli.evaluation.groups import ACTIVE, FEWEST, Grouping, activity, columns, grouped
+from cragru_cli.evaluation.metrics import per_user
+from cragru_cli.evaluation.resampling import Resamples, size, spread
+from cragru_cli.evaluation.scene import Scene
+from cragru_cli.evaluation.system import WIDTH, System
+
+
+class Fairness(Audit):
+    """NDCG@10 of each group, and how far groups are apart.
+
+    Args:
+        fields: Profile fields that make groups; None for all that can.
+    """
+
+    question = "Are groups of users further apart in quality than after a new training?"
+
+    def __init__(self, fields: Sequence[str] | None = None) -> None:
+        self.fields = fields
+
+    def unable(self, scene: Scene) -> str:
+        if len(scene.kept) >= FEWEST:
+            return ""
+        return f"{len(scene.kept)} evaluated users are too few to be set apart"
+
+    def observe(self, system: System, scene: Scene) -> Observation:
+        return {"lists": padded(system.serve(scene.kept).lists, WIDTH)}
+
+    def judge(self, seen: Observations, scene: Scene) -> Finding:
+        def ndcg(one: Observation | None) -> Float64 | None:
+            return None if one is None else per_user(list(one["lists"]), scene.truths)[10]["ndcg"]
+
+        values = [ndcg(one) for one in (seen.after, seen.before, seen.reference, seen.again)]
+        resamples = Resamples(len(scene.kept), scene.seed)
+        by_profile, skipped = self._by_profile(scene)
+        measures: list[Measure] = []
+        for grouping in (activity(scene), *by_profile):
+            measures += _of(grouping, _Figures(values, resamples))
+        return Finding(self.name, tuple(measures), notes=_notes(skipped))
+
+    def _by_profile(self, scene: Scene) -> tuple[list[Grouping], list[str]]:
+        """The groupings, and the fields that make none."""
+        found, skipped = [], []
+        for column in columns(scene, self.fields):
+            grouping = grouped(column)
+            if grouping is None:
+                skipped.append(column.name)
+            else:
+                found.append(grouping)
+        return found, skipped
+
+
+class _Figures:
+    """The same figure of each system that was seen."""
+
+    def __init__(self, values: list[Float64 | None], resamples: Resamples) -> None:
+        self._values, self._resamples = values, resamples
+
+    def compared(self, users: int, figure: Callable[[list[Estimate]], Estimate], of: Grouping
+                 ) -> Compared:  # fmt: skip
+        """A figure that is made of each group's mean."""
+        after, *rest = (
+            None if one is None else figure(self._means(one, of)) for one in self._values
+        )
+        assert after is not None
+        return Compared(users, after, *rest)
+
+    def _means(self, values: Float64, of: Grouping) -> list[Estimate]:
+        groups = range(len(of.labels))
+        return [self._resamples.mean(values, of.members(group)) for group in groups]
+
+
+def _of(grouping: Grouping, figures: _Figures) -> list[Measure]:
+    """Of each group, and the gap."""
+    measures = []
+    for group, label in enumerate(grouping.labels):
+        users = int(grouping.sizes[group])
+        found = figures.compared(users, _one(group), grouping)
+        name = f"{grouping.name}={label}.ndcg@10"
+        measures.append(found.measure(name, "none", "higher", note=f"{users:,} users"))
+    return [*measures, _gap(grouping, figures)]
+
+
+def _one(group: int) -> Callable[[list[Estimate]], Estimate]:
+    return lambda means: means[group]
+
+
+def _gap(grouping: Grouping, figures: _Figures) -> Measure:
+    """Of two groups the first less the second; of more the best less the worst.
+
+    What is judged is its size: a gap that changes sides is as large on the other.
+    """
+    users = int(grouping.sizes.min())
+    gap = _first_less_second if len(grouping.labels) == 2 else spread
+    sized = figures.compared(users, lambda means: size(gap(means)), grouping)
+    verdict, note = sized.one_sided(1, "harm")
+    shown = figures.compared(users, gap, grouping)
+    label = f"{grouping.name}.gap"
+    if len(grouping.labels) == 2:
+        note = note or f"{grouping.labels[0]} less {grouping.labels[1]}"
+    else:
+        note = note or "the best group less the worst; chance alone makes it larger than 0"
+    return shown.measure(label, "<= retrain in size", "reference", verdict, note)
+
+
+def _first_less_second(means: list[Estimate]) -> Estimate:
+    return means[0].minus(means[1])
+
+
+def _notes(skipped: Sequence[str]) -> tuple[str, ...]:
+    notes = [
+        f"Active are the {ACTIVE:.0%} of the kept users with the most training interactions.",
+        f"Groups of fewer than {FEWEST} users are left out.",
+    ]
+    if skipped:
+        named = ", ".join(f"`{name}`" for name in skipped)
+        notes.append(f"These profile fields make no two groups: {named}.")
+    return tuple(notes)
