@@ -120,7 +120,7 @@ def recommendation(document: Document) -> Table | None:
         return None
     columns = [Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS]
     columns += [
-        Column("Coverage", "share of items shown"),
+        Column("Coverage", "share of tastes in the evidence"),
         Column("Seconds", "for all lists"),
         Column("Lists from", "", is_number=False),
     ]
