@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,11 @@ from cragru_cli.usecases import ForgetRequest, Project, evaluate, forget
 from cragru_cli.usecases.comparing import Comparing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.conftest import Cli, Refused
+
+    Start = Callable[..., subprocess.Popen[bytes]]
 
 METHODS = "push-down,cragru-evidence,cragru-mask,cragru,exact"
 FAST = ("--strategies", "random", "--audits", "membership,absence,propagation")
@@ -44,6 +47,12 @@ def untimed(document: Any) -> Any:
 def kept(shop: Path) -> set[str]:
     place = shop / ".cragru" / "outputs" / "evaluation"
     return {entry.name for entry in place.iterdir()} if place.is_dir() else set()
+
+
+def whole(shop: Path) -> set[str]:
+    """Keys of results that can be read."""
+    results = Project(shop).results
+    return {name for name in kept(shop) if results.load(name) is not None}
 
 
 @pytest.fixture(scope="module")
@@ -145,10 +154,10 @@ def test_a_damaged_cell_is_run_again(cli: Cli, shop: Path) -> None:
     assert untimed(run(cli, shop, *options)) == untimed(first)
 
 
-def test_a_kill_loses_at_most_the_running_cell(cli: Cli, shop: Path) -> None:
+def test_a_kill_loses_at_most_the_running_cell(cli: Cli, start: Start, shop: Path) -> None:
     options = ["--forget-users", "5%", "--methods", METHODS]
-    command = [sys.executable, "-m", "cragru_cli.app", "evaluate", "-C", str(shop), *FAST, *options]
-    process = subprocess.Popen([*command, "--json"], stdout=subprocess.DEVNULL)
+    command = ("evaluate", "-C", shop, *FAST, *options, "--json")
+    process = start(*command, stdout=subprocess.DEVNULL)
     deadline = time.monotonic() + 60
     while len(kept(shop)) < 3 and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.01)
@@ -156,12 +165,12 @@ def test_a_kill_loses_at_most_the_running_cell(cli: Cli, shop: Path) -> None:
     process.wait()
     left = kept(shop)
     assert len(left) >= 3
-    whole = [name for name in left if Project(shop).results.load(name) is not None]
-    assert len(left) - len(whole) <= 1
-    begin = {name: _times(shop, name) for name in whole}
+    finished = whole(shop)
+    assert len(left) - len(finished) <= 1
+    begin = {name: _times(shop, name) for name in finished}
     found = run(cli, shop, *options)
     assert len(found["unlearning"]) == 7
-    assert {name: _times(shop, name) for name in whole} == begin
+    assert {name: _times(shop, name) for name in finished} == begin
 
 
 def test_forget_deletes_what_was_kept(cli: Cli, shop: Path) -> None:
@@ -210,21 +219,23 @@ def test_while_somebody_else_writes_cells_are_kept_later(shop: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_an_interruption_ends_with_its_code_and_keeps_what_is_done(shop: Path, jobs: int) -> None:
+def test_an_interruption_ends_with_its_code_and_keeps_what_is_done(
+    start: Start, shop: Path, jobs: int
+) -> None:
     options = ["--forget-users", "5%", "--methods", METHODS, "--jobs", str(jobs)]
-    command = [sys.executable, "-m", "cragru_cli.app", "evaluate", "-C", str(shop), *FAST, *options]
-    process = subprocess.Popen(
-        [*command, "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    command = ("evaluate", "-C", shop, *FAST, *options, "--json")
+    process = start(
+        *command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     )
     deadline = time.monotonic() + 60
-    while not kept(shop) and process.poll() is None and time.monotonic() < deadline:
+    while not whole(shop) and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130, err
     assert out == b""
     assert b"Traceback" not in err
-    assert kept(shop)
+    assert whole(shop)
 
 
 @pytest.mark.parametrize(
