@@ -166,7 +166,7 @@ def test_a_difference_within_that_of_two_trainings_is_chance(some: Scene) -> Non
 
 
 def test_of_a_handful_of_users_nothing_is_said(demo_data: Dataset) -> None:
-    few = scene_of(demo_data, "users:1%")
+    few = scene_of(demo_data, "users:0.5%")
     before, reference = (
         AUDIT.observe(system_of(few, made), few) for made in (NothingForgotten, Retrained)
     )
