@@ -76,7 +76,7 @@ def findings(dataset: Dataset, kind: str, backbone: str, seed: int, args: Any) -
     audits = {name: AUDITS[name]() for name in args.audits.split(",")}
     unable = {name: audit.unable(scene) for name, audit in audits.items()}
     seen: dict[str, dict[str, Observation]] = {name: {} for name in audits if not unable[name]}
-    seconds = {name: 0.0 for name in audits}
+    seconds = dict.fromkeys(audits, 0.0)
     for name in args.methods.split(","):
         system = system_of(METHODS[name](), scene, backbone, seed)
         for audit, found in seen.items():

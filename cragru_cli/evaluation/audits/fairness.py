@@ -10,7 +10,8 @@ ideal list can be reached by everybody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cragru_cli.data.dataset import Float64
 from cragru_cli.evaluation.audits.base import (
@@ -59,7 +60,7 @@ class Fairness(Audit):
         by_profile, skipped = self._by_profile(scene)
         measures: list[Measure] = []
         for grouping in (activity(scene), *by_profile):
-            measures += _of(grouping, _Figures(values, resamples))
+            measures += _of(grouping, values, resamples)
         return Finding(self.name, tuple(measures), notes=_notes(skipped))
 
     def _by_profile(self, scene: Scene) -> tuple[list[Grouping], list[str]]:
@@ -74,61 +75,49 @@ class Fairness(Audit):
         return found, skipped
 
 
-class _Figures:
-    """The same figure of each system that was seen."""
+@dataclass(frozen=True)
+class _Means:
+    """One system's mean of each group, and the gap between them."""
 
-    def __init__(self, values: list[Float64 | None], resamples: Resamples) -> None:
-        self._values, self._resamples = values, resamples
+    groups: list[Estimate]
 
-    def compared(self, users: int, figure: Callable[[list[Estimate]], Estimate], of: Grouping
-                 ) -> Compared:  # fmt: skip
-        """A figure that is made of each group's mean."""
-        after, *rest = (
-            None if one is None else figure(self._means(one, of)) for one in self._values
-        )
-        assert after is not None
-        return Compared(users, after, *rest)
-
-    def _means(self, values: Float64, of: Grouping) -> list[Estimate]:
-        groups = range(len(of.labels))
-        return [self._resamples.mean(values, of.members(group)) for group in groups]
+    @property
+    def gap(self) -> Estimate:
+        """Of two groups the first less the second; of more the best less the worst."""
+        two = len(self.groups) == 2
+        return self.groups[0].minus(self.groups[1]) if two else spread(self.groups)
 
 
-def _of(grouping: Grouping, figures: _Figures) -> list[Measure]:
+def _of(
+    grouping: Grouping, values: Sequence[Float64 | None], resamples: Resamples
+) -> list[Measure]:
     """Of each group, and the gap."""
+    groups = [resamples.group(grouping.members(at)) for at in range(len(grouping.labels))]
+    after, *rest = (
+        None if one is None else _Means([group.mean(one) for group in groups]) for one in values
+    )
+    assert after is not None
     measures = []
-    for group, label in enumerate(grouping.labels):
-        users = int(grouping.sizes[group])
-        found = figures.compared(users, _one(group), grouping)
+    for at, (label, group) in enumerate(zip(grouping.labels, groups, strict=True)):
+        others = (None if one is None else one.groups[at] for one in rest)
+        found = Compared(group.users, after.groups[at], *others)
         name = f"{grouping.name}={label}.ndcg@10"
-        measures.append(found.measure(name, "none", "higher", note=f"{users:,} users"))
-    return [*measures, _gap(grouping, figures)]
+        measures.append(found.measure(name, "none", "higher", note=f"{group.users:,} users"))
+    return [*measures, _gap(grouping, after, rest)]
 
 
-def _one(group: int) -> Callable[[list[Estimate]], Estimate]:
-    return lambda means: means[group]
-
-
-def _gap(grouping: Grouping, figures: _Figures) -> Measure:
-    """Of two groups the first less the second; of more the best less the worst.
-
-    What is judged is its size: a gap that changes sides is as large on the other.
-    """
+def _gap(grouping: Grouping, after: _Means, rest: Sequence[_Means | None]) -> Measure:
+    """The gap, judged by its size: one that changes sides is as large on the other."""
     users = int(grouping.sizes.min())
-    gap = _first_less_second if len(grouping.labels) == 2 else spread
-    sized = figures.compared(users, lambda means: size(gap(means)), grouping)
-    verdict, note = sized.one_sided(1, "harm")
-    shown = figures.compared(users, gap, grouping)
-    label = f"{grouping.name}.gap"
-    if len(grouping.labels) == 2:
-        note = note or f"{grouping.labels[0]} less {grouping.labels[1]}"
-    else:
-        note = note or "the best group less the worst; chance alone makes it larger than 0"
-    return shown.measure(label, "<= retrain in size", "reference", verdict, note)
-
-
-def _first_less_second(means: list[Estimate]) -> Estimate:
-    return means[0].minus(means[1])
+    gaps = [None if one is None else one.gap for one in rest]
+    sizes = [None if one is None else size(one) for one in gaps]
+    verdict, note = Compared(users, size(after.gap), *sizes).one_sided(1, "harm")
+    if not note and len(grouping.labels) == 2:
+        note = f"{grouping.labels[0]} less {grouping.labels[1]}"
+    note = note or "the best group less the worst; chance alone makes it larger than 0"
+    found = Compared(users, after.gap, *gaps)
+    name = f"{grouping.name}.gap"
+    return found.measure(name, "size <= retrain", "reference", verdict, note)
 
 
 def _notes(skipped: Sequence[str]) -> tuple[str, ...]:
