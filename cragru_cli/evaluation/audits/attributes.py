@@ -34,7 +34,7 @@ from cragru_cli.evaluation.audits.compared import Compared
 from cragru_cli.evaluation.discrimination import Estimate
 from cragru_cli.evaluation.groups import FEWEST, MOST_VALUES, Column, columns
 from cragru_cli.evaluation.inference import FOLDS, guesses, of_items, of_vectors, one_thread
-from cragru_cli.evaluation.resampling import Group, Resamples, known, plus, size
+from cragru_cli.evaluation.resampling import Group, Resamples, known, plus
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, System
 
@@ -102,11 +102,12 @@ class Attributes(Audit):
     def judge(self, seen: Observations, scene: Scene) -> Finding:
         measures: list[Measure] = []
         targets = targets_of(scene, self.fields)
+        judged = sum(f"{view}.{target.name}" in seen.after for target in targets for view in VIEWS)
         for target in targets:
             resamples = Resamples(int(target.known.sum()), scene.seed)
             positive = target.positive[target.known]
             classes = Classes(resamples.group(positive), resamples.group(~positive), positive)
-            measures += [_measure(seen, target, view, classes) for view in VIEWS]
+            measures += [_measure(seen, target, view, classes, judged) for view in VIEWS]
         return Finding(self.name, tuple(measures), notes=_notes(targets))
 
 
@@ -169,7 +170,9 @@ def area(scores: Float64, classes: Classes) -> Estimate:
     return both.minus(known(both.value / 2, both))  # each class has the same mean: the AUC
 
 
-def _measure(seen: Observations, target: Target, view: str, classes: Classes) -> Measure:
+def _measure(
+    seen: Observations, target: Target, view: str, classes: Classes, judged: int
+) -> Measure:
     name, key = f"{view}.{target.name}.auc", f"{view}.{target.name}"
     if key not in seen.after:
         return Measure(name, None, "reference", "= retrain", note=_NO_VECTORS)
@@ -179,10 +182,8 @@ def _measure(seen: Observations, target: Target, view: str, classes: Classes) ->
 
     after, *rest = (figure(one) for one in (seen.after, seen.before, seen.reference, seen.again))
     assert after is not None
-    users = min(classes.yes.users, classes.no.users)
-    apart = [None if one is None else size(one, 0.5) for one in rest]
-    verdict, note = Compared(users, size(after, 0.5), *apart).one_sided(1, "leak")
-    found = Compared(users, after, *rest)
+    found = Compared(min(classes.yes.users, classes.no.users), after, *rest)
+    verdict, note = found.farther(0.5, "leak", judged)
     return found.measure(name, "= retrain", "reference", verdict, note or target.label)
 
 
@@ -221,5 +222,6 @@ def _notes(targets: Sequence[Target]) -> tuple[str, ...]:
     return (
         f"Guessed is whether {'; '.join(parts)}.",
         f"Each user is guessed by a model of other users ({FOLDS} folds); 0.5 is a guess at "
-        "random, and far below it is a leak too.",
+        "random, and far below it is a leak too. Several figures are judged at once, each at the "
+        "level that their number asks for.",
     )

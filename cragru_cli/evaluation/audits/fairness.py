@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from cragru_cli.data.dataset import Float64
 from cragru_cli.evaluation.audits.base import (
     Audit,
@@ -20,13 +22,14 @@ from cragru_cli.evaluation.audits.base import (
     Measure,
     Observation,
     Observations,
+    Verdict,
     padded,
 )
 from cragru_cli.evaluation.audits.compared import Compared
 from cragru_cli.evaluation.discrimination import Estimate
 from cragru_cli.evaluation.groups import ACTIVE, FEWEST, Grouping, activity, columns, grouped
 from cragru_cli.evaluation.metrics import per_user
-from cragru_cli.evaluation.resampling import Resamples, size, spread
+from cragru_cli.evaluation.resampling import Resamples, spread
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, System
 
@@ -60,7 +63,7 @@ class Fairness(Audit):
         by_profile, skipped = self._by_profile(scene)
         measures: list[Measure] = []
         for grouping in (activity(scene), *by_profile):
-            measures += _of(grouping, values, resamples)
+            measures += _of(grouping, values, resamples, 1 + len(by_profile))
         return Finding(self.name, tuple(measures), notes=_notes(skipped))
 
     def _by_profile(self, scene: Scene) -> tuple[list[Grouping], list[str]]:
@@ -89,7 +92,7 @@ class _Means:
 
 
 def _of(
-    grouping: Grouping, values: Sequence[Float64 | None], resamples: Resamples
+    grouping: Grouping, values: Sequence[Float64 | None], resamples: Resamples, judged: int
 ) -> list[Measure]:
     """Of each group, and the gap."""
     groups = [resamples.group(grouping.members(at)) for at in range(len(grouping.labels))]
@@ -103,27 +106,53 @@ def _of(
         found = Compared(group.users, after.groups[at], *others)
         name = f"{grouping.name}={label}.ndcg@10"
         measures.append(found.measure(name, "none", "higher", note=f"{group.users:,} users"))
-    return [*measures, _gap(grouping, after, rest)]
+    return [*measures, _gap(grouping, after, rest, judged)]
 
 
-def _gap(grouping: Grouping, after: _Means, rest: Sequence[_Means | None]) -> Measure:
-    """The gap, judged by its size: one that changes sides is as large on the other."""
+def _gap(grouping: Grouping, after: _Means, rest: Sequence[_Means | None], judged: int) -> Measure:
+    """The gap, judged by its size: one that changes sides is as large on the other.
+
+    Args:
+        judged: How many gaps are judged at once.
+    """
     users = int(grouping.sizes.min())
-    gaps = [None if one is None else one.gap for one in rest]
-    sizes = [None if one is None else size(one) for one in gaps]
-    verdict, note = Compared(users, size(after.gap), *sizes).one_sided(1, "harm")
+    found = Compared(users, after.gap, *(None if one is None else one.gap for one in rest))
+    verdict, note = _judged(users, after, rest, judged)
     if not note and len(grouping.labels) == 2:
         note = f"{grouping.labels[0]} less {grouping.labels[1]}"
     note = note or "the best group less the worst; chance alone makes it larger than 0"
-    found = Compared(users, after.gap, *gaps)
     name = f"{grouping.name}.gap"
     return found.measure(name, "size <= retrain", "reference", verdict, note)
+
+
+def _judged(
+    users: int, after: _Means, rest: Sequence[_Means | None], judged: int
+) -> tuple[Verdict, str]:
+    """Harm, if best and worst are further apart.
+
+    Chance makes some best and some worst where all are alike. So those two also have to be further
+    apart than the same two are for the reference, at the level of so many possible pairs.
+    """
+    values = [one.value for one in after.groups]
+    best, worst = int(np.argmax(values)), int(np.argmin(values))
+
+    def pair(one: _Means) -> Estimate:
+        return one.groups[best].minus(one.groups[worst])
+
+    pairs = len(values) * (len(values) - 1) // 2
+    two = Compared(users, pair(after), *(None if one is None else pair(one) for one in rest))
+    found = two.one_sided(1, "harm", judged * pairs)
+    if found[0] != "harm":
+        return found
+    spreads = (None if one is None else spread(one.groups) for one in rest)
+    return Compared(users, spread(after.groups), *spreads).one_sided(1, "harm", judged)
 
 
 def _notes(skipped: Sequence[str]) -> tuple[str, ...]:
     notes = [
         f"Active are the {ACTIVE:.0%} of the kept users with the most training interactions.",
         f"Groups of fewer than {FEWEST} users are left out.",
+        "Judged are the gaps, each at the level that their number asks for.",
     ]
     if skipped:
         named = ", ".join(f"`{name}`" for name in skipped)

@@ -43,6 +43,7 @@ FEWEST = 20
 """Among fewer users nobody can be called near."""
 _ENTRIES_AT_A_TIME = 1 << 22
 _JUDGED, _NDCG = "overlap@10", "ndcg@10"
+_JUDGED_AT_ONCE = 3  # the gap, and the NDCG of both groups
 _LIKENESS = (*(f"overlap@{k}" for k in CUTOFFS), "rbo")
 
 
@@ -158,7 +159,7 @@ class _View:
     def ndcg(self, group: str) -> Measure:
         """What a group's lists are worth, beside the reference."""
         found = self._compared(group, lambda values: self._groups[group].mean(values[_NDCG]))
-        verdict, note = found.one_sided(-1, "harm")
+        verdict, note = found.one_sided(-1, "harm", _JUDGED_AT_ONCE)
         return found.measure(f"{group}.{_NDCG}", ">= retrain", "higher", verdict, note)
 
     def gap(self, name: str) -> Measure:
@@ -175,7 +176,7 @@ class _View:
         found = self._compared("neighbours", of)
         if name != _JUDGED:
             return found.measure(label, "= retrain", "higher", note="not judged")
-        verdict, note = found.one_sided(-1, "harm")
+        verdict, note = found.one_sided(-1, "harm", _JUDGED_AT_ONCE)
         return found.measure(label, ">= retrain", "higher", verdict, note)
 
     def curves(self) -> dict[str, list[Point]]:
@@ -228,5 +229,8 @@ def _notes(who: Bystanders) -> tuple[str, ...]:
         "`overlap` and `rbo` (rank-biased overlap, extrapolated, p = 0.9) compare lists with those "
         "of a new training, which come to 1. `gap` is neighbours less others: below 0, those who "
         "resemble the forgotten are further from what a new training would show them.",
-        f"Judged are the gap of {_JUDGED} and both groups' {_NDCG}.",
+        "Who is near tends to be active, and lists of active users differ less between any two "
+        "trainings: the gap of another seed shows how much of it that makes.",
+        f"Judged are the gap of {_JUDGED} and both groups' {_NDCG}, {_JUDGED_AT_ONCE} figures at "
+        "once, each at the level that such a number asks for.",
     )
