@@ -1,6 +1,6 @@
 """What the audits of leaks make of controls, references and exact forgetting.
 
-    python tests/benchmarks/attacks.py ml-100k --kinds "users:5%" --seeds 3
+python tests/benchmarks/attacks.py ml-100k --kinds "users:5%" --seeds 3
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Shapes: u users.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,8 +17,9 @@ from cragru_cli.evaluation.resampling import size
 
 TOLERANCE = 0.005
 """A difference to a new training that is taken for none."""
-FEWEST_USERS = 10
-"""Of fewer users an interval says nothing, and no verdict is given."""
+FEWEST_USERS = 6
+"""Of fewer, all may lie on one side by chance in more than one of twenty cases (2 / 2^5), whatever
+a bootstrap of them says; no verdict is given then."""
 
 NO_REFERENCE = "without a new training there is nothing to judge by"
 TOO_FEW = f"fewer than {FEWEST_USERS} users: too few for a verdict"
@@ -47,9 +48,19 @@ class Compared:
         cls, seen: Observations, users: int, figure: Callable[[Observation], Estimate]
     ) -> Compared:
         """The figure of whatever was seen."""
-        rest = (seen.before, seen.reference, seen.again)
-        before, reference, again = (None if one is None else figure(one) for one in rest)
-        return cls(users, figure(seen.after), before, reference, again)
+        return cls.several(seen, users, lambda one: (figure(one),))[0]
+
+    @classmethod
+    def several(
+        cls, seen: Observations, users: int, figures: Callable[[Observation], Sequence[Estimate]]
+    ) -> list[Compared]:
+        """Figures that are found together."""
+        after = figures(seen.after)
+        rest = [
+            [None] * len(after) if one is None else figures(one)
+            for one in (seen.before, seen.reference, seen.again)
+        ]
+        return [cls(users, *entry) for entry in zip(after, *rest, strict=True)]
 
     def two_sided(self, least: float = TOLERANCE) -> tuple[Verdict, str]:
         """Judge the difference to the reference in either direction.
