@@ -8,6 +8,7 @@ Shapes: u users, d columns of what is seen, k features.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,14 @@ FOLDS = 5
 _PASSES = 4
 _SPARE = 10
 _STEPS = 200
+
+
+def one_thread() -> AbstractContextManager[object]:
+    """Of many small products: threads would only wait for each other, and change the last bits."""
+    from threadpoolctl import threadpool_limits
+
+    limits: AbstractContextManager[object] = threadpool_limits(limits=1, user_api="blas")
+    return limits
 
 
 def of_items(seen: csr_array, seed: int) -> Float64:

@@ -13,28 +13,41 @@ from cragru_cli.evaluation.discrimination import Estimate
 
 
 class Resamples:
-    """The resamples of u users, drawn once: those of :func:`bootstrap.intervals`.
+    """The resamples of u users, drawn once: those of :func:`bootstrap.intervals`."""
+
+    def __init__(self, users: int, seed: int) -> None:
+        self._counts = draws(users, seed)
+
+    def group(self, members: Bool) -> Group:
+        """Some of the users, bool[u], in the same resamples."""
+        return Group(members, self._counts[:, members].astype(np.float64))
+
+
+class Group:
+    """Users who have their means taken together.
 
     Two groups of one resample have no user in common, so a difference between groups is unpaired;
     a difference between two systems for one group is paired.
+
+    Args:
+        members: bool[u].
+        counts: float64[r, members], how often each is drawn.
     """
 
-    def __init__(self, users: int, seed: int) -> None:
-        self._counts = draws(users, seed).astype(np.float64)
+    def __init__(self, members: Bool, counts: Float64) -> None:
+        self.users = int(members.sum())
+        self._members, self._counts = members, counts
+        self._drawn = counts.sum(axis=1)
 
-    def mean(self, values: Float64, of: Bool | None = None) -> Estimate:
-        """Of float64[u], for the users of a group, bool[u], or all.
-
-        Resamples without anybody of the group have no figure.
-        """
-        mask = np.ones(len(values), dtype=np.bool_) if of is None else of
-        if not mask.any():
+    def mean(self, values: Float64) -> Estimate:
+        """Of float64[u]; resamples without anybody of the group have no figure."""
+        if self.users == 0:
             return Estimate(float("nan"), np.empty(0))
-        drawn = self._counts[:, mask]
-        size = drawn.sum(axis=1)
-        sums = drawn @ values[mask]
-        samples = np.divide(sums, size, out=np.full(len(sums), np.nan), where=size > 0)
-        return Estimate(float(values[mask].mean()), samples)
+        mine = values[self._members]
+        sums = self._counts @ mine
+        lacking = np.full(len(sums), np.nan)
+        samples = np.divide(sums, self._drawn, out=lacking, where=self._drawn > 0)
+        return Estimate(float(mine.mean()), samples)
 
 
 def known(value: float, like: Estimate) -> Estimate:

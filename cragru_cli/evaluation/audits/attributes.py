@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cragru_cli.backbones.vectors import VectorBackbone
-from cragru_cli.data.dataset import Bool, Float64
+from cragru_cli.data.dataset import Bool, Float64, Int32
 from cragru_cli.evaluation.audits.base import (
     Audit,
     Finding,
@@ -33,8 +33,8 @@ from cragru_cli.evaluation.audits.base import (
 from cragru_cli.evaluation.audits.compared import Compared
 from cragru_cli.evaluation.discrimination import Estimate
 from cragru_cli.evaluation.groups import FEWEST, MOST_VALUES, Column, columns
-from cragru_cli.evaluation.inference import FOLDS, guesses, of_items, of_vectors
-from cragru_cli.evaluation.resampling import Resamples, known, plus, size
+from cragru_cli.evaluation.inference import FOLDS, guesses, of_items, of_vectors, one_thread
+from cragru_cli.evaluation.resampling import Group, Resamples, known, plus
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, System
 
@@ -81,30 +81,33 @@ class Attributes(Audit):
         return f"no profile field has two values with {FEWEST} evaluated users each"
 
     def observe(self, system: System, scene: Scene) -> Observation:
-        seen = {
-            "vectors": _of_vectors(system, scene),
-            "lists": _of_lists(system, scene),
-            "histories": _of_histories(system, scene),
-        }
-        found: dict[str, Float64] = {}
-        for target in targets_of(scene, self.fields):
-            for view, features in seen.items():
-                if features is not None:
-                    made = guesses(
-                        features[target.known],
-                        target.positive[target.known],
-                        scene.seed,
-                        target.name,
-                    )
-                    found[f"{view}.{target.name}"] = made
-        return found
+        lists = padded(system.serve(scene.kept).lists, WIDTH)
+        histories = _histories(system, scene)
+        vectors = _vectors(system, histories)
+        with one_thread():
+            seen = {
+                "lists": of_items(_shown(lists, scene.train.n_items), scene.seed),
+                "histories": of_items(histories, scene.seed),
+            }
+            if vectors is not None:
+                seen["vectors"] = of_vectors(vectors)
+            return {
+                f"{view}.{target.name}": guesses(
+                    features[target.known], target.positive[target.known], scene.seed, target.name
+                )
+                for target in targets_of(scene, self.fields)
+                for view, features in seen.items()
+            }
 
     def judge(self, seen: Observations, scene: Scene) -> Finding:
         measures: list[Measure] = []
         targets = targets_of(scene, self.fields)
+        judged = sum(f"{view}.{target.name}" in seen.after for target in targets for view in VIEWS)
         for target in targets:
             resamples = Resamples(int(target.known.sum()), scene.seed)
-            measures += [_measure(seen, target, view, resamples) for view in VIEWS]
+            positive = target.positive[target.known]
+            classes = Classes(resamples.group(positive), resamples.group(~positive), positive)
+            measures += [_measure(seen, target, view, classes, judged) for view in VIEWS]
         return Finding(self.name, tuple(measures), notes=_notes(targets))
 
 
@@ -137,7 +140,20 @@ def target_of(column: Column) -> Target | None:
     return Target(column.name, label, known_of, positive.astype(np.bool_))
 
 
-def area(scores: Float64, positive: Bool, resamples: Resamples) -> Estimate:
+@dataclass(frozen=True)
+class Classes:
+    """Whom the answer is yes and no for.
+
+    Attributes:
+        is_yes: bool[u], of the users whose answer is known.
+    """
+
+    yes: Group
+    no: Group
+    is_yes: Bool
+
+
+def area(scores: Float64, classes: Classes) -> Estimate:
     """The AUC, with an interval from resampled users.
 
     A user's part in it is the share of the other class that is rightly ordered (DeLong et al.
@@ -145,55 +161,47 @@ def area(scores: Float64, positive: Bool, resamples: Resamples) -> Estimate:
     """
     from scipy.stats import rankdata
 
-    ranks = rankdata(scores)
-    count = int(positive.sum())
+    ranks, positive, count = rankdata(scores), classes.is_yes, classes.yes.users
     parts = np.empty(len(scores))
     above, below = rankdata(scores[positive]), rankdata(scores[~positive])
     parts[positive] = (ranks[positive] - above) / (len(scores) - count)
     parts[~positive] = 1.0 - (ranks[~positive] - below) / count
-    both = plus(resamples.mean(parts, positive), resamples.mean(parts, ~positive))
-    value = float(parts[positive].mean())
-    return both.minus(known(value, both))
+    both = plus(classes.yes.mean(parts), classes.no.mean(parts))
+    return both.minus(known(both.value / 2, both))  # each class has the same mean: the AUC
 
 
-def _measure(seen: Observations, target: Target, view: str, resamples: Resamples) -> Measure:
+def _measure(
+    seen: Observations, target: Target, view: str, classes: Classes, judged: int
+) -> Measure:
     name, key = f"{view}.{target.name}.auc", f"{view}.{target.name}"
     if key not in seen.after:
         return Measure(name, None, "reference", "= retrain", note=_NO_VECTORS)
-    positive = target.positive[target.known]
 
     def figure(one: Observation | None) -> Estimate | None:
-        return None if one is None or key not in one else area(one[key], positive, resamples)
+        return None if one is None or key not in one else area(one[key], classes)
 
     after, *rest = (figure(one) for one in (seen.after, seen.before, seen.reference, seen.again))
     assert after is not None
-    users = int(min(positive.sum(), (~positive).sum()))
-    apart = [None if one is None else size(one, 0.5) for one in rest]
-    verdict, note = Compared(users, size(after, 0.5), *apart).one_sided(1, "leak")
-    found = Compared(users, after, *rest)
+    found = Compared(min(classes.yes.users, classes.no.users), after, *rest)
+    verdict, note = found.farther(0.5, "leak", judged)
     return found.measure(name, "= retrain", "reference", verdict, note or target.label)
 
 
-def _of_vectors(system: System, scene: Scene) -> Float64 | None:
+def _vectors(system: System, histories: csr_array) -> Float64 | None:
+    """float64[u, d] of the kept users, where the backbone has such."""
     backbone = system.model.backbone
     if not isinstance(backbone, VectorBackbone):
         return None
-    found = backbone.user_vectors(_histories(system, scene))
-    return of_vectors(found.astype(np.float64))
+    return backbone.user_vectors(histories).astype(np.float64)
 
 
-def _of_lists(system: System, scene: Scene) -> Float64:
+def _shown(lists: Int32, n_items: int) -> csr_array:
+    """csr_array[u, I] of ones: the items on each list, int32[u, K]."""
     from scipy.sparse import csr_array
 
-    lists = padded(system.serve(scene.kept).lists, WIDTH)
     shown = lists >= 0
     pointers = np.concatenate(([0], np.cumsum(shown.sum(axis=1))))
-    shape = (len(lists), scene.train.n_items)
-    return of_items(csr_array((np.ones(shown.sum()), lists[shown], pointers), shape), scene.seed)
-
-
-def _of_histories(system: System, scene: Scene) -> Float64:
-    return of_items(_histories(system, scene), scene.seed)
+    return csr_array((np.ones(shown.sum()), lists[shown], pointers), (len(lists), n_items))
 
 
 def _histories(system: System, scene: Scene) -> csr_array:
@@ -214,5 +222,6 @@ def _notes(targets: Sequence[Target]) -> tuple[str, ...]:
     return (
         f"Guessed is whether {'; '.join(parts)}.",
         f"Each user is guessed by a model of other users ({FOLDS} folds); 0.5 is a guess at "
-        "random, and far below it is a leak too.",
+        "random, and far below it is a leak too. Several figures are judged at once, each at the "
+        "level that their number asks for.",
     )

@@ -10,7 +10,10 @@ ideal list can be reached by everybody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
 
 from cragru_cli.data.dataset import Float64
 from cragru_cli.evaluation.audits.base import (
@@ -19,13 +22,14 @@ from cragru_cli.evaluation.audits.base import (
     Measure,
     Observation,
     Observations,
+    Verdict,
     padded,
 )
 from cragru_cli.evaluation.audits.compared import Compared
 from cragru_cli.evaluation.discrimination import Estimate
 from cragru_cli.evaluation.groups import ACTIVE, FEWEST, Grouping, activity, columns, grouped
 from cragru_cli.evaluation.metrics import per_user
-from cragru_cli.evaluation.resampling import Resamples, size, spread
+from cragru_cli.evaluation.resampling import Resamples, spread
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, System
 
@@ -59,7 +63,7 @@ class Fairness(Audit):
         by_profile, skipped = self._by_profile(scene)
         measures: list[Measure] = []
         for grouping in (activity(scene), *by_profile):
-            measures += _of(grouping, _Figures(values, resamples))
+            measures += _of(grouping, values, resamples, 1 + len(by_profile))
         return Finding(self.name, tuple(measures), notes=_notes(skipped))
 
     def _by_profile(self, scene: Scene) -> tuple[list[Grouping], list[str]]:
@@ -74,67 +78,81 @@ class Fairness(Audit):
         return found, skipped
 
 
-class _Figures:
-    """The same figure of each system that was seen."""
+@dataclass(frozen=True)
+class _Means:
+    """One system's mean of each group, and the gap between them."""
 
-    def __init__(self, values: list[Float64 | None], resamples: Resamples) -> None:
-        self._values, self._resamples = values, resamples
+    groups: list[Estimate]
 
-    def compared(self, users: int, figure: Callable[[list[Estimate]], Estimate], of: Grouping
-                 ) -> Compared:  # fmt: skip
-        """A figure that is made of each group's mean."""
-        after, *rest = (
-            None if one is None else figure(self._means(one, of)) for one in self._values
-        )
-        assert after is not None
-        return Compared(users, after, *rest)
-
-    def _means(self, values: Float64, of: Grouping) -> list[Estimate]:
-        groups = range(len(of.labels))
-        return [self._resamples.mean(values, of.members(group)) for group in groups]
+    @property
+    def gap(self) -> Estimate:
+        """Of two groups the first less the second; of more the best less the worst."""
+        two = len(self.groups) == 2
+        return self.groups[0].minus(self.groups[1]) if two else spread(self.groups)
 
 
-def _of(grouping: Grouping, figures: _Figures) -> list[Measure]:
+def _of(
+    grouping: Grouping, values: Sequence[Float64 | None], resamples: Resamples, judged: int
+) -> list[Measure]:
     """Of each group, and the gap."""
+    groups = [resamples.group(grouping.members(at)) for at in range(len(grouping.labels))]
+    after, *rest = (
+        None if one is None else _Means([group.mean(one) for group in groups]) for one in values
+    )
+    assert after is not None
     measures = []
-    for group, label in enumerate(grouping.labels):
-        users = int(grouping.sizes[group])
-        found = figures.compared(users, _one(group), grouping)
+    for at, (label, group) in enumerate(zip(grouping.labels, groups, strict=True)):
+        others = (None if one is None else one.groups[at] for one in rest)
+        found = Compared(group.users, after.groups[at], *others)
         name = f"{grouping.name}={label}.ndcg@10"
-        measures.append(found.measure(name, "none", "higher", note=f"{users:,} users"))
-    return [*measures, _gap(grouping, figures)]
+        measures.append(found.measure(name, "none", "higher", note=f"{group.users:,} users"))
+    return [*measures, _gap(grouping, after, rest, judged)]
 
 
-def _one(group: int) -> Callable[[list[Estimate]], Estimate]:
-    return lambda means: means[group]
+def _gap(grouping: Grouping, after: _Means, rest: Sequence[_Means | None], judged: int) -> Measure:
+    """The gap, judged by its size: one that changes sides is as large on the other.
 
-
-def _gap(grouping: Grouping, figures: _Figures) -> Measure:
-    """Of two groups the first less the second; of more the best less the worst.
-
-    What is judged is its size: a gap that changes sides is as large on the other.
+    Args:
+        judged: How many gaps are judged at once.
     """
     users = int(grouping.sizes.min())
-    gap = _first_less_second if len(grouping.labels) == 2 else spread
-    sized = figures.compared(users, lambda means: size(gap(means)), grouping)
-    verdict, note = sized.one_sided(1, "harm")
-    shown = figures.compared(users, gap, grouping)
-    label = f"{grouping.name}.gap"
-    if len(grouping.labels) == 2:
-        note = note or f"{grouping.labels[0]} less {grouping.labels[1]}"
-    else:
-        note = note or "the best group less the worst; chance alone makes it larger than 0"
-    return shown.measure(label, "<= retrain in size", "reference", verdict, note)
+    found = Compared(users, after.gap, *(None if one is None else one.gap for one in rest))
+    verdict, note = _judged(users, after, rest, judged)
+    if not note and len(grouping.labels) == 2:
+        note = f"{grouping.labels[0]} less {grouping.labels[1]}"
+    note = note or "the best group less the worst; chance alone makes it larger than 0"
+    name = f"{grouping.name}.gap"
+    return found.measure(name, "size <= retrain", "reference", verdict, note)
 
 
-def _first_less_second(means: list[Estimate]) -> Estimate:
-    return means[0].minus(means[1])
+def _judged(
+    users: int, after: _Means, rest: Sequence[_Means | None], judged: int
+) -> tuple[Verdict, str]:
+    """Harm, if best and worst are further apart.
+
+    Chance makes some best and some worst where all are alike. So those two also have to be further
+    apart than the same two are for the reference, at the level of so many possible pairs.
+    """
+    values = [one.value for one in after.groups]
+    best, worst = int(np.argmax(values)), int(np.argmin(values))
+
+    def pair(one: _Means) -> Estimate:
+        return one.groups[best].minus(one.groups[worst])
+
+    pairs = len(values) * (len(values) - 1) // 2
+    two = Compared(users, pair(after), *(None if one is None else pair(one) for one in rest))
+    found = two.one_sided(1, "harm", judged * pairs)
+    if found[0] != "harm":
+        return found
+    spreads = (None if one is None else spread(one.groups) for one in rest)
+    return Compared(users, spread(after.groups), *spreads).one_sided(1, "harm", judged)
 
 
 def _notes(skipped: Sequence[str]) -> tuple[str, ...]:
     notes = [
         f"Active are the {ACTIVE:.0%} of the kept users with the most training interactions.",
         f"Groups of fewer than {FEWEST} users are left out.",
+        "Judged are the gaps, each at the level that their number asks for.",
     ]
     if skipped:
         named = ", ".join(f"`{name}`" for name in skipped)

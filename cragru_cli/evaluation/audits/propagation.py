@@ -43,6 +43,7 @@ FEWEST = 20
 """Among fewer users nobody can be called near."""
 _ENTRIES_AT_A_TIME = 1 << 22
 _JUDGED, _NDCG = "overlap@10", "ndcg@10"
+_JUDGED_AT_ONCE = 3  # the gap, and the NDCG of both groups
 _LIKENESS = (*(f"overlap@{k}" for k in CUTOFFS), "rbo")
 
 
@@ -82,9 +83,9 @@ class Propagation(Audit):
         resamples = Resamples(len(who.rows), scene.seed)
         view = _View(seen, scene, who, resamples)
         measures: list[Measure] = []
-        for group, mask in (("neighbours", who.near), ("others", ~who.near)):
-            measures += [view.likeness(group, mask, name) for name in _LIKENESS]
-            measures.append(view.ndcg(group, mask))
+        for group in ("neighbours", "others"):
+            measures += [view.likeness(group, name) for name in _LIKENESS]
+            measures.append(view.ndcg(group))
         measures += [view.gap(name) for name in (*_LIKENESS, _NDCG)]
         return Finding(self.name, tuple(measures), view.curves(), _notes(who))
 
@@ -129,6 +130,10 @@ class _View:
         self, seen: Observations, scene: Scene, who: Bystanders, resamples: Resamples
     ) -> None:
         self._who, self._resamples = who, resamples
+        self._groups = {
+            "neighbours": resamples.group(who.near),
+            "others": resamples.group(~who.near),
+        }
         truths = [scene.truths[row] for row in who.rows.tolist()]
         systems = {
             "after": seen.after,
@@ -143,66 +148,64 @@ class _View:
                 ndcg = per_user(list(lists), truths, [10])[10]["ndcg"]
                 self._values[name] = {_NDCG: ndcg, **_likeness(one, seen.reference)}
 
-    def likeness(self, group: str, mask: Bool, name: str) -> Measure:
+    def likeness(self, group: str, name: str) -> Measure:
         """How alike a group's lists are to the reference's; explains, and is not judged."""
         label = f"{group}.{name}"
         if "reference" not in self._values:
             return _unknown(label)
-        found = self._compared(mask, lambda values: self._resamples.mean(values[name], mask))
+        found = self._compared(group, lambda values: self._groups[group].mean(values[name]))
         return found.measure(label, "= retrain", "higher")
 
-    def ndcg(self, group: str, mask: Bool) -> Measure:
+    def ndcg(self, group: str) -> Measure:
         """What a group's lists are worth, beside the reference."""
-        found = self._compared(mask, lambda values: self._resamples.mean(values[_NDCG], mask))
-        verdict, note = found.one_sided(-1, "harm")
+        found = self._compared(group, lambda values: self._groups[group].mean(values[_NDCG]))
+        verdict, note = found.one_sided(-1, "harm", _JUDGED_AT_ONCE)
         return found.measure(f"{group}.{_NDCG}", ">= retrain", "higher", verdict, note)
 
     def gap(self, name: str) -> Measure:
         """Neighbours less everybody else: of the likeness, or of the difference in NDCG."""
-        label, near = f"gap.{name}", self._who.near
+        label, (near, rest) = f"gap.{name}", self._groups.values()
         if "reference" not in self._values:
             return _unknown(label)
         base = self._values["reference"][name]
 
         def of(values: Mapping[str, Float64]) -> Estimate:
             moved = values[name] - base
-            return self._resamples.mean(moved, near).minus(self._resamples.mean(moved, ~near))
+            return near.mean(moved).minus(rest.mean(moved))
 
-        found = self._compared(near, of)
+        found = self._compared("neighbours", of)
         if name != _JUDGED:
             return found.measure(label, "= retrain", "higher", note="not judged")
-        verdict, note = found.one_sided(-1, "harm")
+        verdict, note = found.one_sided(-1, "harm", _JUDGED_AT_ONCE)
         return found.measure(label, ">= retrain", "higher", verdict, note)
 
     def curves(self) -> dict[str, list[Point]]:
         """By how near users are to the forgotten, tenth by tenth."""
         if "reference" not in self._values:
             return {}
-        base = self._values["reference"][_NDCG]
-        found = {
-            "overlap@10 by similarity": self._curve(self._values["after"][_JUDGED]),
-            "ndcg@10 difference by similarity": self._curve(self._values["after"][_NDCG] - base),
+        after, base = self._values["after"], self._values["reference"][_NDCG]
+        curves = {
+            "overlap@10 by similarity": after[_JUDGED],
+            "ndcg@10 difference by similarity": after[_NDCG] - base,
         }
         if "again" in self._values:
-            again = self._curve(self._values["again"][_JUDGED])
-            found["overlap@10 by similarity, another seed"] = again
-        return found
-
-    def _curve(self, values: Float64) -> list[Point]:
+            curves["overlap@10 by similarity, another seed"] = self._values["again"][_JUDGED]
+        points: dict[str, list[Point]] = {name: [] for name in curves}
         similarity = self._who.similarity
-        points = []
         for part in np.array_split(np.argsort(similarity, kind="stable"), DECILES):
-            mask = np.isin(np.arange(len(values)), part)
-            found = self._resamples.mean(values, mask)
-            points.append(Point(float(similarity[part].mean()), found.value, found.interval))
+            group = self._resamples.group(np.isin(np.arange(len(similarity)), part))
+            for name, values in curves.items():
+                found = group.mean(values)
+                at = float(similarity[part].mean())
+                points[name].append(Point(at, found.value, found.interval))
         return points
 
     def _compared(
-        self, mask: Bool, figure: Callable[[Mapping[str, Float64]], Estimate]
+        self, group: str, figure: Callable[[Mapping[str, Float64]], Estimate]
     ) -> Compared:
         found = {name: figure(values) for name, values in self._values.items()}
         rest = (found.get(name) for name in ("before", "reference", "again"))
-        return Compared(int(mask.sum()), found["after"], *rest)
+        return Compared(self._groups[group].users, found["after"], *rest)
 
 
 def _likeness(one: Observation, reference: Observation | None) -> dict[str, Float64]:
@@ -226,5 +229,8 @@ def _notes(who: Bystanders) -> tuple[str, ...]:
         "`overlap` and `rbo` (rank-biased overlap, extrapolated, p = 0.9) compare lists with those "
         "of a new training, which come to 1. `gap` is neighbours less others: below 0, those who "
         "resemble the forgotten are further from what a new training would show them.",
-        f"Judged are the gap of {_JUDGED} and both groups' {_NDCG}.",
+        "Who is near tends to be active, and lists of active users differ less between any two "
+        "trainings: the gap of another seed shows how much of it that makes.",
+        f"Judged are the gap of {_JUDGED} and both groups' {_NDCG}, {_JUDGED_AT_ONCE} figures at "
+        "once, each at the level that such a number asks for.",
     )
