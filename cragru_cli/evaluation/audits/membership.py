@@ -119,15 +119,26 @@ def pairs_of(scene: Scene, user: str) -> Pairs:
     forgotten = np.sort(scene.forgotten[user])
     chosen = stream.permutation(forgotten)[:PAIRS_A_USER]
     never = np.setdiff1d(np.arange(scene.train.n_items, dtype=np.int32), scene.known_of(user))
-    pool = stream.permutation(never)  # among the equally near, whichever comes first
+    pool = stream.permutation(never)
     counts = scene.remaining.interactions.counts(scene.train.n_items)
-    gaps = np.abs(counts[pool][None, :] - counts[chosen][:, None]).astype(np.float64)
-    found = np.empty(min(len(chosen), len(pool)), dtype=np.int32)
+    others = as_popular(chosen, pool, counts)
+    return Pairs(chosen[: len(others)], others)
+
+
+def as_popular(items: Int32, pool: Int32, counts: Int64) -> Int32:
+    """int32[n]: for each item the nearest of the pool by popularity, as long as there are any.
+
+    Args:
+        pool: Each of it is taken once; among the equally near, whichever comes first.
+        counts: int64[I], how often each item was chosen.
+    """
+    gaps = np.abs(counts[pool][None, :] - counts[items][:, None]).astype(np.float64)
+    found = np.empty(min(len(items), len(pool)), dtype=np.int32)
     for row in range(len(found)):
         nearest = int(gaps[row].argmin())
         found[row] = pool[nearest]
         gaps[:, nearest] = np.inf
-    return Pairs(chosen[: len(found)], found)
+    return found
 
 
 def _probed(system: System, user: str, pairs: Pairs, scene: Scene) -> tuple[Float32, Float32]:
