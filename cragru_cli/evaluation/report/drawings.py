@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from math import ceil, floor, log10
 from typing import Literal
 
 from matplotlib.axes import Axes
-from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullFormatter
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLocator
 
 from cragru_cli.evaluation.report import numbers
 from cragru_cli.evaluation.report.canvas import (
@@ -25,16 +25,14 @@ from cragru_cli.evaluation.report.canvas import (
     LEAK,
     MUTED,
     OVER,
-    RULE,
     SMALL,
-    TEXT,
     WIDTH,
     Sheet,
 )
-from cragru_cli.evaluation.report.reading import Figure
+from cragru_cli.evaluation.report.figures import Figure
 
 ROW, GAP = 21, 26
-_WIDEST_NAME = 24  # characters beside a row
+_WIDEST_NAME = 28  # characters beside a row
 _CHARACTER = 6.6
 _MARKS: dict[str, tuple[str, str, bool]] = {  # verdict -> marker, colour, filled
     "passed": ("o", GOOD, True),
@@ -44,6 +42,9 @@ _MARKS: dict[str, tuple[str, str, bool]] = {  # verdict -> marker, colour, fille
     "unknown": ("o", MUTED, False),
     "none": ("o", ACCENT, True),
 }
+Box = tuple[float, float, float, float]
+"""Left, lower, right and upper end."""
+_RISES = [0, *(side * rise for rise in range(1, 31) for side in (1, -1))]
 
 
 @dataclass(frozen=True)
@@ -63,60 +64,67 @@ class Panel:
         title: Above it.
         axis: What the axis shows.
         middle: Zero is the target.
-        sides: What the left and the right of the target mean.
     """
 
     title: str
     axis: str
     marks: Sequence[Mark]
     middle: bool = True
-    sides: tuple[str, str] = ("", "")
 
 
-def intervals(rows: Sequence[Sequence[Panel]]) -> Sheet:
-    """Panels in rows and columns, one line for each name; the panels of a row share their axis."""
-    names = [_names(row) for row in rows]
+@dataclass(frozen=True)
+class Strip:
+    """Panels beside each other that share their axis.
+
+    Attributes:
+        title: Above all of them; may be empty.
+    """
+
+    title: str
+    panels: Sequence[Panel]
+
+
+def intervals(strips: Sequence[Strip]) -> Sheet:
+    """Strips of panels below each other, one line for each name."""
+    names = [_names(strip.panels) for strip in strips]
     longest = max((len(short(one)) for row in names for one in row), default=0)
     gutter = 16 + longest * _CHARACTER
-    heights = [len(row) * ROW for row in names]
     tops, top = [], 0.0
-    for row, height in zip(rows, heights, strict=True):
-        tops.append(top + _above(row))
-        top = tops[-1] + height + 52
+    for strip, row in zip(strips, names, strict=True):
+        tops.append(top)
+        top += _above(strip) + len(row) * ROW + 42
     sheet = Sheet(max(top, 1.0))
-    for row, own, start, height in zip(rows, names, tops, heights, strict=True):
-        width = (WIDTH - gutter - 14 - GAP * (len(row) - 1)) / len(row)
-        limits = _limits(row)
-        for at, panel in enumerate(row):
-            axes = sheet.panel(gutter + at * (width + GAP), start, width, height)
-            _interval_panel(axes, panel, own, limits, width)
-            if at == 0:
-                for line, one in enumerate(own):
-                    sheet.write(gutter - 10, start + (line + 0.5) * ROW, short(one),
-                                ha="right", va="center_baseline")  # fmt: skip
-            left = gutter + at * (width + GAP)
-            sheet.write(left, start - _above(row) + 4, panel.title, weight="bold")
-            _write_sides(sheet, panel, left, start - 19, width)
+    for strip, row, start in zip(strips, names, tops, strict=True):
+        _strip(sheet, strip, row, start, gutter)
     return sheet
 
 
-def _above(row: Sequence[Panel]) -> float:
-    return 44 if any(any(panel.sides) for panel in row) else 26
+def _above(strip: Strip) -> float:
+    return 48 if strip.title else 26
 
 
-def _write_sides(sheet: Sheet, panel: Panel, left: float, top: float, width: float) -> None:
-    for side, at, align in zip(panel.sides, (left, left + width), ("left", "right"), strict=True):
-        if side:
-            sheet.write(at, top, side, ha=align, color=MUTED, size=SMALL)
+def _strip(sheet: Sheet, strip: Strip, names: Sequence[str], start: float, gutter: float) -> None:
+    top, limits = start + _above(strip), _limits(strip.panels)
+    width = (WIDTH - gutter - 14 - GAP * (len(strip.panels) - 1)) / len(strip.panels)
+    if strip.title:
+        sheet.write(0, start + 4, strip.title, weight="bold")
+    for line, one in enumerate(names):
+        sheet.write(gutter - 10, top + (line + 0.5) * ROW, short(one),
+                    ha="right", va="center_baseline")  # fmt: skip
+    for at, panel in enumerate(strip.panels):
+        left = gutter + at * (width + GAP)
+        axes = sheet.panel(left, top, width, len(names) * ROW)
+        _interval_panel(axes, panel, names, limits, width)
+        sheet.write(left, top - 20, panel.title, weight="bold", size=SMALL)
 
 
 def _names(row: Sequence[Panel]) -> list[str]:
     return list(dict.fromkeys(mark.name for panel in row for mark in panel.marks))
 
 
-def short(name: str) -> str:
+def short(name: str, most: int = _WIDEST_NAME) -> str:
     """A name that fits beside a row."""
-    return name if len(name) <= _WIDEST_NAME else name[: _WIDEST_NAME - 1] + "…"
+    return name if len(name) <= most else name[: most - 1] + "…"
 
 
 def _limits(row: Sequence[Panel]) -> tuple[float, float]:
@@ -140,7 +148,7 @@ def _interval_panel(
     axes.set_xlim(*limits)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.set_yticks([])
-    _ticks(axes, "x", int(width // 70))
+    _ticks(axes, "x", int(width // 48))
     axes.grid(axis="x")
     axes.set_xlabel(panel.axis)
     if panel.middle:
@@ -193,6 +201,12 @@ class Small:
 
     title: str
     lines: Sequence[Line]
+    subtitle: str = ""
+
+    @property
+    def full_title(self) -> str:
+        """Both titles."""
+        return f"{self.title}, {self.subtitle}" if self.subtitle else self.title
 
 
 def curves(panels: Sequence[Small], x: str, y: str, target: float | None = None) -> Sheet:
@@ -202,19 +216,21 @@ def curves(panels: Sequence[Small], x: str, y: str, target: float | None = None)
     left, gap = 52, 16
     width = min((WIDTH - left - 14 - gap * (columns - 1)) / columns, 420)
     height = 92 if columns > 2 else 130 if columns == 2 else 170
-    step = height + 40
-    sheet = Sheet(24 + rows * step + 30)
+    above = 38 if any(panel.subtitle for panel in panels) else 24
+    step = height + above + 16
+    sheet = Sheet(24 + rows * step + 26)
     limits = _curve_limits(panels, target)
     sheet.write(2, 4, y, color=MUTED, size=SMALL)
-    most = int((width if columns > 1 else 500) // 9)
+    most = int((width if columns > 1 else 500) // 7.4)
     for at, panel in enumerate(panels):
         row, column = divmod(at, columns)
-        corner = left + column * (width + gap), 48 + row * step
+        corner = left + column * (width + gap), 24 + above + row * step
         axes = sheet.panel(*corner, width, height)
         is_lowest = at + columns >= len(panels)
         _curve_panel(axes, panel, limits, target)
-        title = panel.title if len(panel.title) <= most else panel.title[: most - 1] + "…"
-        sheet.write(corner[0], corner[1] - 18, title, size=SMALL, weight="bold")
+        left_end, title_top = corner[0], corner[1] - above + 4
+        sheet.write(left_end, title_top, short(panel.title, most), size=SMALL, weight="bold")
+        sheet.write(left_end, title_top + 15, short(panel.subtitle, most), size=SMALL, color=MUTED)
         axes.tick_params(labelleft=column == 0, labelbottom=is_lowest)
         if is_lowest:
             axes.set_xlabel(x)
@@ -283,21 +299,21 @@ class Field:
 
 
 def named_points(fields: Sequence[Field], x: str, y: str, *, middle: bool) -> Sheet:
-    """Time against quality: x on a scale of powers, names in a column beside the field."""
-    left, names = 58, 190
-    heights = [max(150.0, len(field.points) * 17.0) for field in fields]
-    sheet = Sheet(sum(heights) + 78 * len(fields) + 14)
+    """Time against quality: x on a scale of powers, each name near its point."""
+    left = 58
+    height = max(190.0, *(len(field.points) * 19.0 for field in fields))
+    step = height + 88
+    sheet = Sheet(step * len(fields) - 4)
     ticks = _powers([point.x for field in fields for point in field.points])
     bottom, top = _limits([_panel(field, middle=middle) for field in fields])
-    start = 0.0
-    for field, height in zip(fields, heights, strict=True):
-        sheet.write(2, start + 4, field.title, weight="bold")
-        sheet.write(2, start + 22, y, color=MUTED, size=SMALL)
-        axes = sheet.panel(left, start + 44, WIDTH - left - names, height)
+    for at, field in enumerate(fields):
+        sheet.write(0, at * step + 4, field.title, weight="bold")
+        sheet.write(0, at * step + 22, y, color=MUTED, size=SMALL)
+        axes = sheet.panel(left, at * step + 44, WIDTH - left - 14, height)
         axes.set_xscale("log")
         axes.set_xlim(ticks[0] * 0.7, ticks[-1] * 1.4)
         axes.xaxis.set_major_locator(FixedLocator(ticks))
-        axes.xaxis.set_minor_formatter(NullFormatter())
+        axes.xaxis.set_minor_locator(NullLocator())
         axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: numbers.seconds(value)))
         axes.set_ylim(bottom, top)
         _ticks(axes, "y", 5)
@@ -305,8 +321,9 @@ def named_points(fields: Sequence[Field], x: str, y: str, *, middle: bool) -> Sh
         axes.set_xlabel(x)
         if middle:
             axes.axhline(0, color=MUTED, linewidth=1.4)
-        _named(axes, field, (bottom, top), height)
-        start += height + 78
+        for point in field.points:
+            _point(axes, point)
+        _write_names(axes, field.points, WIDTH - left - 14, height)
     return sheet
 
 
@@ -315,44 +332,58 @@ def _panel(field: Field, *, middle: bool) -> Panel:
 
 
 def _powers(values: Sequence[float]) -> list[float]:
-    """Powers of ten that enclose the values, at most six."""
-    from math import ceil, floor, log10
-
+    """Powers of ten that enclose the values, at most seven."""
     low, high = floor(log10(min(values))), ceil(log10(max(values)))
-    high = max(high, low + 1)
-    return [10.0**power for power in range(low, high + 1, max(1, -(-(high - low) // 6)))]
+    step = max(1, -(-(high - low) // 6))
+    count = max(1, -(-(high - low) // step))
+    return [10.0 ** (low + step * at) for at in range(count + 1)]
 
 
-def _named(axes: Axes, field: Field, limits: tuple[float, float], height: float) -> None:
-    """Points, and their names beside the field in the order of height, joined by thin lines."""
-    low, high = limits
-    unit = (high - low) / height
-    points = sorted(field.points, key=lambda one: (-(one.figure.value or 0.0), one.name))
-    wanted = [one.figure.value or 0.0 for one in points]
-    places = _apart(wanted, 15 * unit, low + 7 * unit, high - 7 * unit)
-    right = axes.get_xlim()[1]
-    for point, value, place in zip(points, wanted, places, strict=True):
-        marker, colour, filled = _MARKS.get(point.verdict, _MARKS["unknown"])
-        figure = point.figure
-        axes.annotate("", (point.x, value), (right, place), annotation_clip=False,
-                      arrowprops={"arrowstyle": "-", "color": RULE, "linewidth": 1,
-                                  "shrinkA": 0, "shrinkB": 4})  # fmt: skip
-        if figure.low is not None and figure.high is not None:
-            axes.plot([point.x] * 2, [figure.low, figure.high], color=colour, linewidth=1.4)
-        axes.plot([point.x], [value], marker=marker, markersize=8, color=colour,
-                  markerfacecolor=colour if filled else "#ffffff",
-                  markeredgewidth=0 if filled else 1.6)  # fmt: skip
-        axes.annotate(short(point.name), (right, place), (5, 0), textcoords="offset points",
-                      va="center_baseline", color=INK, size=TEXT, annotation_clip=False)  # fmt: skip
+def _point(axes: Axes, point: Point) -> None:
+    marker, colour, filled = _MARKS.get(point.verdict, _MARKS["unknown"])
+    figure = point.figure
+    if figure.low is not None and figure.high is not None:
+        axes.plot([point.x] * 2, [figure.low, figure.high], color=colour, linewidth=1.4)
+    axes.plot([point.x], [figure.value or 0.0], marker=marker, markersize=8, color=colour,
+              markerfacecolor=colour if filled else "#ffffff",
+              markeredgewidth=0 if filled else 1.6)  # fmt: skip
 
 
-def _apart(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Falling places near the wanted ones, at least a gap apart and within bounds if they fit."""
-    places = [min(max(one, low), high) for one in wanted]
-    for above, below in pairwise(range(len(places))):
-        places[below] = min(places[below], places[above] - gap)
-    if places and places[-1] < low:
-        places[-1] = low
-        for below, above in pairwise(range(len(places) - 1, -1, -1)):
-            places[above] = max(places[above], places[below] + gap)
-    return places
+def _write_names(axes: Axes, points: Sequence[Point], width: float, height: float) -> None:
+    """Each name at the nearest free place, joined to its point where that is not beside it."""
+    places = [axes.transLimits.transform(axes.transScale.transform((one.x, one.figure.value or 0)))
+              for one in points]  # fmt: skip
+    spots = [(float(x) * width, float(y) * height) for x, y in places]
+    taken: list[Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
+    for point, spot in zip(points, spots, strict=True):
+        name = short(point.name)
+        box = free_place(spot, len(name) * 6.3, taken, (width, height))
+        taken.append(box)
+        x, y = box[0], (box[1] + box[3]) / 2
+        end = x - 2 if x > spot[0] else box[2] + 2
+        is_far = abs(y - spot[1]) > 3 or abs(end - spot[0]) > 12
+        if is_far:
+            axes.plot([spot[0] / width, end / width], [spot[1] / height, y / height],
+                      color=MUTED, linewidth=0.8, transform=axes.transAxes)  # fmt: skip
+        axes.text(x / width, y / height, name, transform=axes.transAxes, size=SMALL, color=INK,
+                  va="center_baseline")  # fmt: skip
+
+
+def free_place(
+    spot: tuple[float, float], length: float, taken: Sequence[Box], within: tuple[float, float]
+) -> Box:
+    """A box for a name near a spot that covers nothing, or the first one tried if none is free."""
+    x, y = spot
+    tries = [
+        (left, y + rise * 7.0 - 7, left + length, y + rise * 7.0 + 7)
+        for rise in _RISES
+        for far in (10.0, 34.0)
+        for left in (x + far, x - far - length)
+    ]
+    inside = [box for box in tries if box[0] >= 0 and box[2] <= within[0] and
+              box[1] >= 0 and box[3] <= within[1]] or tries  # fmt: skip
+    return next((box for box in inside if not any(_cover(box, one) for one in taken)), inside[0])
+
+
+def _cover(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -8,18 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from cragru_cli.evaluation.report import numbers
-from cragru_cli.evaluation.report.plots import stream_name
-from cragru_cli.evaluation.report.reading import (
+from cragru_cli.evaluation.report.figures import (
     Document,
-    Figure,
-    ForgetSet,
-    Measured,
-    Method,
-    Verdicts,
     by,
     figure,
     items,
@@ -28,6 +21,16 @@ from cragru_cli.evaluation.report.reading import (
     number,
     text,
 )
+from cragru_cli.evaluation.report.grid import (
+    Cell,
+    Column,
+    Group,
+    Row,
+    Table,
+    figure_cell,
+    verdict_cell,
+)
+from cragru_cli.evaluation.report.reading import ForgetSet, Measured, Method, stream_parts, ways
 
 DIRECTIONS = {
     "higher": "higher is better",
@@ -36,84 +39,11 @@ DIRECTIONS = {
     "none": "explains, not judged",
 }
 METRICS = {"ndcg": "NDCG", "hr": "HR", "recall": "Recall", "mrr": "MRR", "precision": "Precision"}
-_CUTOFFS = ("5", "10", "20")
-_MANY = 6  # metrics beside each other
-
-
-@dataclass(frozen=True)
-class Cell:
-    """Text, smaller lines below it, and a verdict's badge."""
-
-    text: str = ""
-    small: tuple[str, ...] = ()
-    verdict: str = ""
-
-
-@dataclass(frozen=True)
-class Column:
-    """A heading, and below it which way is better and what the target is."""
-
-    title: str
-    legend: str = ""
-    is_number: bool = True
-
-
-@dataclass(frozen=True)
-class Row:
-    """A name and its cells."""
-
-    head: str
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Group:
-    """Rows that belong together.
-
-    Attributes:
-        legend: Said once for all its rows.
-    """
-
-    title: str
-    rows: tuple[Row, ...]
-    legend: str = ""
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table.
-
-    Attributes:
-        caption: What it shows.
-        head: Heading of the rows' names.
-    """
-
-    caption: str
-    head: str
-    columns: tuple[Column, ...]
-    groups: tuple[Group, ...]
-
-
-def figure_cell(
-    found: Figure, show: Callable[[float | None], str] = numbers.plain, *, sign: bool = False
-) -> Cell:
-    """A figure, its interval, and the range of seeds."""
-    small = []
-    if bounds := numbers.interval(found, sign=sign):
-        small.append(bounds)
-    if found.seeds > 1 and found.least != found.most:
-        small.append(f"seeds {show(found.least)} to {show(found.most)}")
-    return Cell(show(found.value), tuple(small))
-
-
-def verdict_cell(found: Verdicts) -> Cell:
-    """The worst, and how many of which."""
-    return Cell(verdict=found.worst, small=tuple(filter(None, (found.summary,))))
 
 
 def recommendation(document: Document) -> Table | None:
     """Ways to recommend at ten places."""
-    rows = by([mapping(one) for one in items(document.get("rows"))], lambda row: name(row.get("name")))
+    rows = ways(document)
     if not rows:
         return None
     columns = [Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS]
@@ -144,7 +74,7 @@ def _recommended(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
 
 def recommendation_at_others(document: Document) -> Table | None:
     """Ways to recommend at 5 and 20 places."""
-    rows = by([mapping(one) for one in items(document.get("rows"))], lambda row: name(row.get("name")))
+    rows = ways(document)
     pairs = [(cutoff, metric) for cutoff in ("5", "20") for metric in METRICS]
     if not rows:
         return None
@@ -176,7 +106,9 @@ def verdicts(chosen: ForgetSet) -> Table:
         yield verdict_cell(one.verdicts())
         yield figure_cell(one.difference(), numbers.signed, sign=True)
         for audit in audits:
-            yield verdict_cell(one.verdicts(audit)) if audit in one.audits else Cell(numbers.NOTHING)
+            yield (
+                verdict_cell(one.verdicts(audit)) if audit in one.audits else Cell(numbers.NOTHING)
+            )
 
     columns = [
         Column("Overall", "the worst", is_number=False),
@@ -188,29 +120,44 @@ def verdicts(chosen: ForgetSet) -> Table:
 
 
 def utility(chosen: ForgetSet) -> Table:
-    """What those who remain get, and how it differs from a new training."""
+    """What those who remain get."""
     metrics = [one for one in METRICS if any(m.metric(one).value is not None for m in chosen.able)]
 
     def cells(one: Method) -> Iterator[Cell]:
         for metric in metrics:
             yield figure_cell(one.metric(metric))
-            yield figure_cell(one.difference(metric), numbers.signed, sign=True)
         yield figure_cell(one.overlap())
 
-    columns: list[Column] = []
-    for metric in metrics:
-        columns.append(Column(f"{METRICS[metric]}@10", DIRECTIONS["higher"]))
-        columns.append(Column("Δ", "to a new training; target 0"))
+    columns = [Column(f"{METRICS[metric]}@10", DIRECTIONS["higher"]) for metric in metrics]
     columns.append(Column("Same@10", "places in common with a new training; target 1"))
     users = figure((entry.get("users"), None) for one in chosen.able for entry in one.entries)
     caption = f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}"
     return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
 
 
+def differences(chosen: ForgetSet) -> Table | None:
+    """How it differs from a new training, user by user."""
+    metrics = [
+        one for one in METRICS if any(m.difference(one).value is not None for m in chosen.able)
+    ]
+
+    def cells(one: Method) -> Iterator[Cell]:
+        for metric in metrics:
+            yield figure_cell(one.difference(metric), numbers.signed, sign=True)
+
+    columns = tuple(Column(f"Δ {METRICS[one]}@10", "target 0") for one in metrics)
+    caption = f"Differences to a new training, paired by user, {chosen.label}"
+    return Table(caption, "Method", columns, _grouped(chosen, cells)) if metrics else None
+
+
 def utility_at_others(chosen: ForgetSet) -> Table:
     """The same at 5 and 20 places."""
-    pairs = [(cutoff, metric) for cutoff in ("5", "20") for metric in METRICS
-             if any(one.metric(metric, cutoff).value is not None for one in chosen.able)]  # fmt: skip
+    pairs = [
+        (cutoff, metric)
+        for cutoff in ("5", "20")
+        for metric in METRICS
+        if any(one.metric(metric, cutoff).value is not None for one in chosen.able)
+    ]
 
     def cells(one: Method) -> Iterator[Cell]:
         for cutoff, metric in pairs:
@@ -267,7 +214,7 @@ def audit(chosen: ForgetSet, named: str) -> Table:
         Column("Before", "nothing forgotten"),
         Column("After forgetting"),
         Column("New training", "the reference"),
-        Column("Difference", "after − new training"),
+        Column("Difference", "after minus new training"),
         Column("Verdict", is_number=False),
     )
     groups = tuple(_measure_group(measure, found) for measure, found in measures.items())
@@ -312,8 +259,8 @@ def methods(sets: Sequence[ForgetSet]) -> Table | None:
         differs = _once(one.said("differs") for one in found)
         reasons = _once(f"{one.backbone}: {reason}" for one in found for reason in one.reasons)
         rows.append(Row(method, (Cell(source), Cell(differs), Cell(reasons))))
-    columns = tuple(Column(title, is_number=False)
-                    for title in ("Source", "How it differs from its source", "No figures with"))  # fmt: skip
+    titles = ("Source", "How it differs from its source", "No figures with")
+    columns = tuple(Column(title, is_number=False) for title in titles)
     return Table("The methods", "Method", columns, (Group("", tuple(rows)),)) if rows else None
 
 
@@ -327,7 +274,8 @@ def streams(document: Document) -> Table | None:
     if not found:
         return None
     groups = tuple(
-        Group(title, tuple(_stream_rows(runs))) for title, runs in by(found, stream_name).items()
+        Group(title, tuple(_stream_rows(runs)))
+        for title, runs in by(found, lambda one: ", ".join(stream_parts(one))).items()
     )
     columns = (
         Column("Requests"),
@@ -346,6 +294,7 @@ def _stream_rows(runs: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
             yield Row(f"seed {name(one.get('seed'))}", (Cell(text(one["reason"])),))
     looks = [mapping(look) for one in runs for look in items(one.get("checkpoints"))]
     for share, same in by(looks, lambda look: number(look.get("share"))).items():
+
         def cell(key: str, show: Callable[[float | None], str] = numbers.plain,
                  same: Sequence[Mapping[str, Any]] = same) -> Cell:  # fmt: skip
             return figure_cell(figure((look.get(key), None) for look in same), show)
@@ -376,7 +325,9 @@ def controls(document: Document) -> Table | None:
 
 
 def _control_group(backbone: str, runs: Sequence[Mapping[str, Any]]) -> Group:
-    rows = [Row("no figures", (Cell(), Cell(text(one["reason"])))) for one in runs if one.get("reason")]
+    rows = [
+        Row("no figures", (Cell(), Cell(text(one["reason"])))) for one in runs if one.get("reason")
+    ]
     seen = [mapping(measure) for one in runs
             for measure in items(mapping(one.get("finding")).get("measures"))]  # fmt: skip
     for measure, same in by(seen, lambda one: name(one.get("name"))).items():

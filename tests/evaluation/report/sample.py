@@ -28,7 +28,9 @@ _WAYS = {
     "receraser": (-0.035, 0.001, 0.33),
     "scif": (-0.012, 0.03, 0.04),
 }
-HOSTILE = "<script>alert(1)</script>\"'&\u202eevil\u202c\x1b[31m\x00 $\\frac{a}{b$ https://x.example/"
+HOSTILE = (
+    "<script>alert(1)</script>\"'&\u202eevil\u202c\x1b[31m\x00 $\\frac{a}{b$ https://x.example/"
+)
 
 
 def tiny() -> Document:
@@ -92,8 +94,8 @@ def hostile() -> Document:
     bad.update(backbone=HOSTILE, method=HOSTILE, source=HOSTILE, differs=HOSTILE, touched=HOSTILE)
     bad["findings"][0]["audit"] = HOSTILE
     bad["findings"][0]["notes"] = [HOSTILE]
-    bad["findings"][0]["curves"] = {HOSTILE: [{"x": 0, "y": None, "interval": None},
-                                              {"x": 1, "y": 2.0, "interval": [None, 1]}]}  # fmt: skip
+    points = [{"x": 0, "y": None, "interval": None}, {"x": 1, "y": 2.0, "interval": [None, 1]}]
+    bad["findings"][0]["curves"] = {HOSTILE: points}
     for measure in bad["findings"][1]["measures"]:
         measure.update({key: None for key in measure if key not in ("name", "verdict")})
     bad["findings"][2]["measures"][0].update(name=HOSTILE, note=HOSTILE, target=HOSTILE)
@@ -255,9 +257,7 @@ def _measure(
     }  # fmt: skip
 
 
-def _findings(
-    stream: np.random.Generator, seen: float, loss: float, seed: int
-) -> list[Document]:
+def _findings(stream: np.random.Generator, seen: float, loss: float, seed: int) -> list[Document]:
     harm = "harm" if loss < -0.03 and (seed != 1) else "passed"
     distances = [1, 2, 3, 4, 5]
     bias = [{"x": x, "y": round(loss * 1.5 * 0.6**x, 6),
