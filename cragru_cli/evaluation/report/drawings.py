@@ -1,6 +1,6 @@
-"""Three ways to draw: figures with intervals, curves side by side, and points with names.
+"""Figures with intervals, and curves side by side.
 
-None of them knows what it shows. All grow with what there is: rows make a picture taller, and
+Neither knows what it shows. Both grow with what there is: rows make a picture taller, and
 names stand beside what they name, so that no legend is needed.
 
 Shapes: pixels, as in the canvas.
@@ -10,18 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, floor, log10
 from typing import Literal
 
 from matplotlib.axes import Axes
-from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLocator
+from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from cragru_cli.evaluation.report import numbers
 from cragru_cli.evaluation.report.canvas import (
     ACCENT,
     GOOD,
     HARM,
-    INK,
     LEAK,
     MUTED,
     OVER,
@@ -34,7 +31,7 @@ from cragru_cli.evaluation.report.figures import Figure
 ROW, GAP = 21, 26
 _WIDEST_NAME = 28  # characters beside a row
 _CHARACTER = 6.6
-_MARKS: dict[str, tuple[str, str, bool]] = {  # verdict -> marker, colour, filled
+MARKS: dict[str, tuple[str, str, bool]] = {  # verdict -> marker, colour, filled
     "passed": ("o", GOOD, True),
     "leak": (">", LEAK, True),
     "over-forgotten": ("<", OVER, True),
@@ -42,9 +39,6 @@ _MARKS: dict[str, tuple[str, str, bool]] = {  # verdict -> marker, colour, fille
     "unknown": ("o", MUTED, False),
     "none": ("o", ACCENT, True),
 }
-Box = tuple[float, float, float, float]
-"""Left, lower, right and upper end."""
-_RISES = [0, *(side * rise for rise in range(1, 31) for side in (1, -1))]
 
 
 @dataclass(frozen=True)
@@ -104,7 +98,7 @@ def _above(strip: Strip) -> float:
 
 
 def _strip(sheet: Sheet, strip: Strip, names: Sequence[str], start: float, gutter: float) -> None:
-    top, limits = start + _above(strip), _limits(strip.panels)
+    top, limits = start + _above(strip), limits_of(strip.panels)
     width = (WIDTH - gutter - 14 - GAP * (len(strip.panels) - 1)) / len(strip.panels)
     if strip.title:
         sheet.write(0, start + 4, strip.title, weight="bold")
@@ -127,7 +121,7 @@ def short(name: str, most: int = _WIDEST_NAME) -> str:
     return name if len(name) <= most else name[: most - 1] + "…"
 
 
-def _limits(row: Sequence[Panel]) -> tuple[float, float]:
+def limits_of(row: Sequence[Panel]) -> tuple[float, float]:
     ends = [0.0] if any(panel.middle for panel in row) else []
     for panel in row:
         for mark in panel.marks:
@@ -148,7 +142,7 @@ def _interval_panel(
     axes.set_xlim(*limits)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.set_yticks([])
-    _ticks(axes, "x", int(width // 48))
+    set_ticks(axes, "x", int(width // 48))
     axes.grid(axis="x")
     axes.set_xlabel(panel.axis)
     if panel.middle:
@@ -163,7 +157,7 @@ def _interval_panel(
 
 
 def _interval(axes: Axes, figure: Figure, line: float, verdict: str) -> None:
-    marker, colour, filled = _MARKS.get(verdict, _MARKS["unknown"])
+    marker, colour, filled = MARKS.get(verdict, MARKS["unknown"])
     if figure.low is not None and figure.high is not None:
         axes.plot([figure.low, figure.high], [line, line], color=colour, linewidth=1.6,
                   solid_capstyle="round")  # fmt: skip
@@ -176,7 +170,7 @@ def _interval(axes: Axes, figure: Figure, line: float, verdict: str) -> None:
               markeredgewidth=1.6 if not filled else 0)  # fmt: skip
 
 
-def _ticks(axes: Axes, which: Literal["x", "y"], most: int) -> None:
+def set_ticks(axes: Axes, which: Literal["x", "y"], most: int) -> None:
     axis = axes.xaxis if which == "x" else axes.yaxis
     axis.set_major_locator(MaxNLocator(max(2, min(6, most)), steps=[1, 2, 5, 10]))
     axis.set_major_formatter(FuncFormatter(lambda value, _: _tick(value)))
@@ -218,9 +212,9 @@ def curves(panels: Sequence[Small], x: str, y: str, target: float | None = None)
     height = 92 if columns > 2 else 130 if columns == 2 else 170
     above = 38 if any(panel.subtitle for panel in panels) else 24
     step = height + above + 16
-    sheet = Sheet(24 + rows * step + 26)
+    sheet = Sheet(24 + rows * step + 22)
     limits = _curve_limits(panels, target)
-    sheet.write(2, 4, y, color=MUTED, size=SMALL)
+    sheet.write(0, 4, y, color=MUTED, size=SMALL)
     most = int((width if columns > 1 else 500) // 7.4)
     for at, panel in enumerate(panels):
         row, column = divmod(at, columns)
@@ -232,8 +226,7 @@ def curves(panels: Sequence[Small], x: str, y: str, target: float | None = None)
         sheet.write(left_end, title_top, short(panel.title, most), size=SMALL, weight="bold")
         sheet.write(left_end, title_top + 15, short(panel.subtitle, most), size=SMALL, color=MUTED)
         axes.tick_params(labelleft=column == 0, labelbottom=is_lowest)
-        if is_lowest:
-            axes.set_xlabel(x)
+    sheet.write(left, sheet.height - 14, f"{x} \N{RIGHTWARDS ARROW}", color=MUTED, size=SMALL)
     return sheet
 
 
@@ -262,8 +255,8 @@ def _curve_panel(
 ) -> None:
     axes.set_xlim(*limits[0])
     axes.set_ylim(*limits[1])
-    _ticks(axes, "x", 4)
-    _ticks(axes, "y", 4)
+    set_ticks(axes, "x", 4)
+    set_ticks(axes, "y", 4)
     axes.grid(axis="y")
     if target is not None:
         axes.axhline(target, color=MUTED, linewidth=1.2)
@@ -278,112 +271,3 @@ def _curve_panel(
             axes.plot(xs, ys, color=ACCENT, linewidth=1, alpha=0.55)
         else:
             axes.plot(xs, ys, color=ACCENT, marker="o" if len(xs) < 12 else "", markersize=4)
-
-
-@dataclass(frozen=True)
-class Point:
-    """A named place with its interval in y."""
-
-    name: str
-    x: float
-    figure: Figure
-    verdict: str = "none"
-
-
-@dataclass(frozen=True)
-class Field:
-    """Named places."""
-
-    title: str
-    points: Sequence[Point]
-
-
-def named_points(fields: Sequence[Field], x: str, y: str, *, middle: bool) -> Sheet:
-    """Time against quality: x on a scale of powers, each name near its point."""
-    left = 58
-    height = max(190.0, *(len(field.points) * 19.0 for field in fields))
-    step = height + 88
-    sheet = Sheet(step * len(fields) - 4)
-    ticks = _powers([point.x for field in fields for point in field.points])
-    bottom, top = _limits([_panel(field, middle=middle) for field in fields])
-    for at, field in enumerate(fields):
-        sheet.write(0, at * step + 4, field.title, weight="bold")
-        sheet.write(0, at * step + 22, y, color=MUTED, size=SMALL)
-        axes = sheet.panel(left, at * step + 44, WIDTH - left - 14, height)
-        axes.set_xscale("log")
-        axes.set_xlim(ticks[0] * 0.7, ticks[-1] * 1.4)
-        axes.xaxis.set_major_locator(FixedLocator(ticks))
-        axes.xaxis.set_minor_locator(NullLocator())
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: numbers.seconds(value)))
-        axes.set_ylim(bottom, top)
-        _ticks(axes, "y", 5)
-        axes.grid()
-        axes.set_xlabel(x)
-        if middle:
-            axes.axhline(0, color=MUTED, linewidth=1.4)
-        for point in field.points:
-            _point(axes, point)
-        _write_names(axes, field.points, WIDTH - left - 14, height)
-    return sheet
-
-
-def _panel(field: Field, *, middle: bool) -> Panel:
-    return Panel("", "", [Mark(one.name, one.figure) for one in field.points], middle)
-
-
-def _powers(values: Sequence[float]) -> list[float]:
-    """Powers of ten that enclose the values, at most seven."""
-    low, high = floor(log10(min(values))), ceil(log10(max(values)))
-    step = max(1, -(-(high - low) // 6))
-    count = max(1, -(-(high - low) // step))
-    return [10.0 ** (low + step * at) for at in range(count + 1)]
-
-
-def _point(axes: Axes, point: Point) -> None:
-    marker, colour, filled = _MARKS.get(point.verdict, _MARKS["unknown"])
-    figure = point.figure
-    if figure.low is not None and figure.high is not None:
-        axes.plot([point.x] * 2, [figure.low, figure.high], color=colour, linewidth=1.4)
-    axes.plot([point.x], [figure.value or 0.0], marker=marker, markersize=8, color=colour,
-              markerfacecolor=colour if filled else "#ffffff",
-              markeredgewidth=0 if filled else 1.6)  # fmt: skip
-
-
-def _write_names(axes: Axes, points: Sequence[Point], width: float, height: float) -> None:
-    """Each name at the nearest free place, joined to its point where that is not beside it."""
-    places = [axes.transLimits.transform(axes.transScale.transform((one.x, one.figure.value or 0)))
-              for one in points]  # fmt: skip
-    spots = [(float(x) * width, float(y) * height) for x, y in places]
-    taken: list[Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
-    for point, spot in zip(points, spots, strict=True):
-        name = short(point.name)
-        box = free_place(spot, len(name) * 6.3, taken, (width, height))
-        taken.append(box)
-        x, y = box[0], (box[1] + box[3]) / 2
-        end = x - 2 if x > spot[0] else box[2] + 2
-        is_far = abs(y - spot[1]) > 3 or abs(end - spot[0]) > 12
-        if is_far:
-            axes.plot([spot[0] / width, end / width], [spot[1] / height, y / height],
-                      color=MUTED, linewidth=0.8, transform=axes.transAxes)  # fmt: skip
-        axes.text(x / width, y / height, name, transform=axes.transAxes, size=SMALL, color=INK,
-                  va="center_baseline")  # fmt: skip
-
-
-def free_place(
-    spot: tuple[float, float], length: float, taken: Sequence[Box], within: tuple[float, float]
-) -> Box:
-    """A box for a name near a spot that covers nothing, or the first one tried if none is free."""
-    x, y = spot
-    tries = [
-        (left, y + rise * 7.0 - 7, left + length, y + rise * 7.0 + 7)
-        for rise in _RISES
-        for far in (10.0, 34.0)
-        for left in (x + far, x - far - length)
-    ]
-    inside = [box for box in tries if box[0] >= 0 and box[2] <= within[0] and
-              box[1] >= 0 and box[3] <= within[1]] or tries  # fmt: skip
-    return next((box for box in inside if not any(_cover(box, one) for one in taken)), inside[0])
-
-
-def _cover(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

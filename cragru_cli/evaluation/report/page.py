@@ -97,6 +97,7 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
         "level": words.level(document),
         "answers": words.answers(document),
         "recommendation": tables.recommendation(document),
+        "recommendation_takes": tables.recommendation_takes(document),
         "recommendation_more": tables.recommendation_at_others(document),
         "recommendation_plots": _marked(plots.recommendation(document)),
         "sets": [
@@ -105,7 +106,12 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
                 "verdicts": tables.verdicts(chosen),
                 "utility": tables.utility(chosen),
                 "differences": tables.differences(chosen),
-                "utility_more": tables.utility_at_others(chosen),
+                "more": [
+                    table(chosen, cutoff)
+                    for cutoff in ("5", "20")
+                    for table in (tables.utility, tables.differences)
+                ],
+                "resources": tables.resources(chosen),
                 "efficiency": tables.efficiency(chosen),
                 "kept": [
                     tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS
@@ -134,7 +140,7 @@ def _marked(found: list[Any]) -> list[dict[str, Any]]:
     """Pictures as HTML: they are drawn here, and their words are escaped where they are drawn."""
     from markupsafe import Markup
 
-    return [{"svg": Markup(one.svg), "caption": one.caption} for one in found]
+    return [{"svg": Markup(one.svg), "caption": one.caption} for one in found]  # noqa: S704
 
 
 def _notes(chosen: Any) -> list[str]:

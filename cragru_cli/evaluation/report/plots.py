@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from cragru_cli.evaluation.report import drawings, numbers
+from cragru_cli.evaluation.report import drawings, numbers, scatter
 from cragru_cli.evaluation.report.canvas import Sheet, picture
-from cragru_cli.evaluation.report.drawings import Field, Line, Mark, Panel, Point, Small, Strip
+from cragru_cli.evaluation.report.drawings import Line, Mark, Panel, Small, Strip
 from cragru_cli.evaluation.report.figures import Document, by, figure, items, mapping, name, number
 from cragru_cli.evaluation.report.reading import (
     REFERENCE,
@@ -22,6 +22,7 @@ from cragru_cli.evaluation.report.reading import (
     stream_parts,
     ways,
 )
+from cragru_cli.evaluation.report.scatter import Field, Point
 
 _ABREAST = 3
 _PANELS_A_PICTURE = 4
@@ -58,7 +59,7 @@ def recommendation(document: Document) -> list[Plot]:
         return []
     panel = Panel("NDCG@10", "higher is better", marks, middle=False)
     caption = (
-        "NDCG@10 of each way to recommend, for the same users. Lines are 95 % intervals over users."
+        "NDCG@10 of each way to recommend, for the same users. Lines are intervals over users."
     )
     title = "NDCG@10 by way to recommend"
     strips = [Strip("", [panel])]
@@ -122,7 +123,7 @@ def _time(chosen: ForgetSet) -> Iterator[Plot]:
             for field in chunk
         )  # fmt: skip
         yield _plot(
-            lambda chunk=chunk: drawings.named_points(  # type: ignore[misc]
+            lambda chunk=chunk: scatter.named_points(  # type: ignore[misc]
                 chunk, "time to forget all at once", what, middle=is_compared
             ),
             f"{chosen.key}-time-{at}",
@@ -231,8 +232,8 @@ def _finding_curves(chosen: ForgetSet) -> Iterator[Plot]:
                     panels.append(Small(one.method, [*reference, *lines], subtitle))
         x = "distance to the forgotten" if audit == "propagation" else "x"
         caption = (
-            f"{audit}: {curve}, after forgetting {chosen.label}. Bands are 95 % intervals; the "
-            "dashed line is a new training."
+            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, thin "
+            "lines seeds; the dashed line is a new training."
         )
         yield from _curve_plots(panels, f"{chosen.key}-curve-{at}", caption, x, curve)
 

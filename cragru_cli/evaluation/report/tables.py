@@ -46,24 +46,35 @@ def recommendation(document: Document) -> Table | None:
     rows = ways(document)
     if not rows:
         return None
-    columns = [Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS]
-    columns += [
-        Column("Coverage", "share of items shown"),
-        Column("Seconds", "for all lists"),
-        Column("Lists from", "", is_number=False),
-    ]
-    built = tuple(Row(named, tuple(_recommended(group))) for named, group in rows.items())
+    built = []
+    for named, group in rows.items():
+        found = [mapping(mapping(one.get("k")).get("10")) for one in group]
+        cells = [
+            figure_cell(figure((one.get(metric), one.get(f"{metric}_ci")) for one in found))
+            for metric in METRICS
+        ]
+        built.append(Row(named, tuple(cells)))
+    columns = tuple(Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS)
     users = figure((one.get("users"), None) for group in rows.values() for one in group)
     caption = f"Ways to recommend, for the same {numbers.count(users.value)} users"
-    return Table(caption, "Way", tuple(columns), (Group("", built),))
+    return Table(caption, "Way", columns, (Group("", tuple(built)),))
 
 
-def _recommended(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
-    at_10 = [mapping(mapping(one.get("k")).get("10")) for one in group]
-    for metric in METRICS:
-        yield figure_cell(figure((one.get(metric), one.get(f"{metric}_ci")) for one in at_10))
-    coverage = figure((mapping(one.get("figures")).get("coverage"), None) for one in group)
-    yield figure_cell(coverage)
+def recommendation_takes(document: Document) -> Table | None:
+    """What the lists show of the catalogue, take, and come from."""
+    rows = ways(document)
+    built = tuple(Row(named, tuple(_taken(group))) for named, group in rows.items())
+    columns = (
+        Column("Coverage", "share of items shown; higher is better"),
+        Column("Time", "for all lists; lower is better"),
+        Column("Lists from", is_number=False),
+    )
+    caption = "What the lists show, take and come from"
+    return Table(caption, "Way", columns, (Group("", built),)) if rows else None
+
+
+def _taken(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
+    yield figure_cell(figure((mapping(one.get("figures")).get("coverage"), None) for one in group))
     yield figure_cell(figure((one.get("seconds"), None) for one in group), numbers.seconds)
     sources: dict[str, float] = {}
     for one in group:
@@ -119,89 +130,86 @@ def verdicts(chosen: ForgetSet) -> Table:
     return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
 
 
-def utility(chosen: ForgetSet) -> Table:
-    """What those who remain get."""
-    metrics = [one for one in METRICS if any(m.metric(one).value is not None for m in chosen.able)]
-
-    def cells(one: Method) -> Iterator[Cell]:
-        for metric in metrics:
-            yield figure_cell(one.metric(metric))
-        yield figure_cell(one.overlap())
-
-    columns = [Column(f"{METRICS[metric]}@10", DIRECTIONS["higher"]) for metric in metrics]
-    columns.append(Column("Same@10", "places in common with a new training; target 1"))
-    users = figure((entry.get("users"), None) for one in chosen.able for entry in one.entries)
-    caption = f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}"
-    return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
-
-
-def differences(chosen: ForgetSet) -> Table | None:
-    """How it differs from a new training, user by user."""
+def utility(chosen: ForgetSet, cutoff: str = "10") -> Table:
+    """What those who remain get, in so many places."""
     metrics = [
-        one for one in METRICS if any(m.difference(one).value is not None for m in chosen.able)
+        one
+        for one in METRICS
+        if any(method.metric(one, cutoff).value is not None for method in chosen.able)
     ]
 
     def cells(one: Method) -> Iterator[Cell]:
         for metric in metrics:
-            yield figure_cell(one.difference(metric), numbers.signed, sign=True)
+            yield figure_cell(one.metric(metric, cutoff))
+        yield figure_cell(one.overlap(cutoff))
 
-    columns = tuple(Column(f"Δ {METRICS[one]}@10", "target 0") for one in metrics)
-    caption = f"Differences to a new training, paired by user, {chosen.label}"
-    return Table(caption, "Method", columns, _grouped(chosen, cells)) if metrics else None
-
-
-def utility_at_others(chosen: ForgetSet) -> Table:
-    """The same at 5 and 20 places."""
-    pairs = [
-        (cutoff, metric)
-        for cutoff in ("5", "20")
-        for metric in METRICS
-        if any(one.metric(metric, cutoff).value is not None for one in chosen.able)
-    ]
-
-    def cells(one: Method) -> Iterator[Cell]:
-        for cutoff, metric in pairs:
-            gap = one.difference(metric, cutoff)
-            small = (f"Δ {numbers.signed(gap.value)}",) if gap.value is not None else ()
-            yield Cell(numbers.plain(one.metric(metric, cutoff).value), small)
-        for cutoff in ("5", "20"):
-            yield figure_cell(one.overlap(cutoff))
-
-    columns = [Column(f"{METRICS[metric]}@{cutoff}") for cutoff, metric in pairs]
-    columns += [Column(f"Same@{cutoff}") for cutoff in ("5", "20")]
+    columns = [Column(f"{METRICS[metric]}@{cutoff}", DIRECTIONS["higher"]) for metric in metrics]
+    columns.append(Column(f"Same@{cutoff}", "as a new training; target 1"))
+    users = figure((entry.get("users"), None) for one in chosen.able for entry in one.entries)
     caption = (
-        f"Utility at 5 and 20 places, {chosen.label}; higher is better; Δ is the difference to a "
-        "new training, target 0; Same is the share of places in common with it, target 1"
+        f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}; Same is "
+        "the share of places in common with a new training"
     )
     return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
 
 
+def differences(chosen: ForgetSet, cutoff: str = "10") -> Table | None:
+    """How it differs from a new training, user by user."""
+    metrics = [
+        one
+        for one in METRICS
+        if any(method.difference(one, cutoff).value is not None for method in chosen.able)
+    ]
+
+    def cells(one: Method) -> Iterator[Cell]:
+        for metric in metrics:
+            yield figure_cell(one.difference(metric, cutoff), numbers.signed, sign=True)
+
+    columns = tuple(Column(f"\N{GREEK CAPITAL LETTER DELTA} {METRICS[one]}@{cutoff}", "target 0")
+                    for one in metrics)  # fmt: skip
+    caption = f"Differences to a new training, paired by user, {chosen.label}"
+    return Table(caption, "Method", columns, _grouped(chosen, cells)) if metrics else None
+
+
 def efficiency(chosen: ForgetSet) -> Table:
-    """Time, memory and calls."""
+    """Time."""
 
     def cells(one: Method) -> Iterator[Cell]:
         for step in ("p50", "p95", "max"):
             yield figure_cell(one.efficiency("request_seconds", step), numbers.seconds)
         yield figure_cell(one.efficiency("batch_seconds"), numbers.seconds)
         yield figure_cell(one.efficiency("fit_seconds"), numbers.seconds)
+
+    columns = (
+        Column("One request", "median"),
+        Column("95 of 100", "requests are faster"),
+        Column("Slowest", "request"),
+        Column("All at once", "compare retrain"),
+        Column("First training", "of everything"),
+    )
+    caption = f"Time to forget, {chosen.label}; lower is better"
+    return Table(caption, "Method", columns, _grouped(chosen, cells))
+
+
+def resources(chosen: ForgetSet) -> Table:
+    """Memory, calls, and what was done."""
+
+    def cells(one: Method) -> Iterator[Cell]:
         yield figure_cell(one.efficiency("peak_bytes"), numbers.size)
-        for what in ("calls", "tokens"):
+        for what in ("requests", "calls", "tokens"):
             yield figure_cell(one.efficiency(what), numbers.count)
         yield Cell(one.said("touched") or numbers.NOTHING)
 
     lower = DIRECTIONS["lower"]
     columns = (
-        Column("One request, median", lower),
-        Column("95 of 100", lower),
-        Column("Slowest", lower),
-        Column("All at once", f"{lower}; compare retrain"),
-        Column("First training", lower),
         Column("Peak memory", lower),
+        Column("Requests"),
         Column("LLM calls", lower),
         Column("Tokens", lower),
         Column("Done anew", is_number=False),
     )
-    return Table(f"Efficiency, {chosen.label}", "Method", columns, _grouped(chosen, cells))
+    caption = f"Memory, calls, and what was done anew, {chosen.label}"
+    return Table(caption, "Method", columns, _grouped(chosen, cells))
 
 
 def audit(chosen: ForgetSet, named: str) -> Table:
@@ -218,7 +226,7 @@ def audit(chosen: ForgetSet, named: str) -> Table:
         Column("Verdict", is_number=False),
     )
     groups = tuple(_measure_group(measure, found) for measure, found in measures.items())
-    return Table(f"{named}, {chosen.label}", "Method", columns, groups)
+    return Table(f"{_capital(named)}, {chosen.label}", "Method", columns, groups)
 
 
 def _measure_group(measure: str, found: Sequence[tuple[Method, Measured]]) -> Group:

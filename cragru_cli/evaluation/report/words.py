@@ -278,11 +278,17 @@ def _winner(
     rest = [one.method for one in level_ones if one is not best]
     also = f" No loss can be seen with {_listed(rest)} either." if rest else ""
     return (
-        f"{where}: {best.method} passed every audit; its NDCG@10 differs from that of a new "
-        f"training by {numbers.with_interval(best.difference(), how_sure, sign=True)}, and it "
-        f"forgets all in {numbers.seconds(best.efficiency('batch_seconds').value)}"
+        f"{where}: {best.method} passed every audit; its NDCG@10 "
+        f"{_against_new(best.difference(), how_sure)}, and it forgets all in {numbers.seconds(best.efficiency('batch_seconds').value)}"
         f"{_faster(best, reference)}.{also}"
     )
+
+
+def _against_new(gap: Figure, how_sure: str) -> str:
+    if gap.value == gap.low == gap.high == 0:
+        return "is that of a new training"
+    shown = numbers.with_interval(gap, how_sure, sign=True)
+    return f"differs from that of a new training by {shown}"
 
 
 def _faster(one: Method, reference: Method | None) -> str:
