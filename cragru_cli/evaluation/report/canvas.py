@@ -14,6 +14,7 @@ import re
 import warnings
 from collections.abc import Callable
 from html import escape
+from typing import Any
 
 import matplotlib
 from matplotlib.axes import Axes
@@ -38,7 +39,7 @@ _VARIABLES = {
     HARM: "var(--harm)",
     "#ffffff": "var(--page)",
 }
-_SETTINGS = {
+_SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",
     "font.family": ["sans-serif"],
     "font.sans-serif": ["DejaVu Sans"],  # comes with matplotlib, so widths are the same everywhere
@@ -94,10 +95,10 @@ class Sheet:
         axes.set_axisbelow(True)
         return axes
 
-    def write(self, left: float, top: float, text: str, **how: object) -> None:
+    def write(self, left: float, top: float, text: str, **how: Any) -> None:
         """Text with its upper left corner at a place, unless told otherwise."""
         given = {"ha": "left", "va": "top", **how}
-        self.figure.text(left / WIDTH, 1 - top / self.height, text, **given)  # type: ignore[arg-type]
+        self.figure.text(left / WIDTH, 1 - top / self.height, text, **given)
 
 
 def picture(draw: Callable[[], Sheet], key: str, title: str, alternative: str) -> str:
@@ -115,7 +116,8 @@ def picture(draw: Callable[[], Sheet], key: str, title: str, alternative: str) -
         matplotlib.rcdefaults()
         matplotlib.rcParams.update({**_SETTINGS, "svg.hashsalt": key})
         sheet = draw()
-        FigureCanvasSVG(sheet.figure).print_svg(buffer, metadata={"Date": None})
+        canvas: Any = FigureCanvasSVG(sheet.figure)  # whose methods have no types
+        canvas.print_svg(buffer, metadata={"Date": None})
     body = _METADATA.sub("", _STYLE.sub("", buffer.getvalue()))
     body = body.replace("xlink:href", "href")
     body = _ID.sub(rf"\g<1>{key}-", body)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cragru_cli.evaluation.report.reading import Figure
+from cragru_cli.evaluation.report.figures import Figure
 
-NOTHING = "–"
+NOTHING = "\N{EN DASH}"
 _MINUS = "\N{MINUS SIGN}"
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
 

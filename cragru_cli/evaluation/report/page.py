@@ -19,8 +19,6 @@ from cragru_cli.untrusted import visible
 LONGEST_TEXT = 4000
 _TEMPLATE = "template.html.j2"
 _NEEDS = ("jinja2", "matplotlib")
-_COMPLETENESS = ("membership", "absence", "exposure", "queries", "attributes")
-_OTHERS = ("fairness", "propagation")
 
 
 def check() -> None:
@@ -81,13 +79,15 @@ def _shown(value: Any) -> Any:
 def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
     """All that the template shows."""
     from cragru_cli.evaluation.report import plots, tables, words
-    from cragru_cli.evaluation.report.reading import forget_sets, items, mapping, text
+    from cragru_cli.evaluation.report.figures import items, mapping, text
+    from cragru_cli.evaluation.report.reading import forget_sets
 
     sets = forget_sets(document)
     pictures = {
         "utility": plots.utility(document),
         "time": plots.time_against_utility(document),
         "completeness": plots.completeness(document),
+        "others": plots.others(document),
         "curves": plots.by_distance(document),
     }
     return {
@@ -97,6 +97,7 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
         "level": words.level(document),
         "answers": words.answers(document),
         "recommendation": tables.recommendation(document),
+        "recommendation_takes": tables.recommendation_takes(document),
         "recommendation_more": tables.recommendation_at_others(document),
         "recommendation_plots": _marked(plots.recommendation(document)),
         "sets": [
@@ -104,10 +105,20 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
                 "set": chosen,
                 "verdicts": tables.verdicts(chosen),
                 "utility": tables.utility(chosen),
-                "utility_more": tables.utility_at_others(chosen),
+                "differences": tables.differences(chosen),
+                "more": [
+                    table(chosen, cutoff)
+                    for cutoff in ("5", "20")
+                    for table in (tables.utility, tables.differences)
+                ],
+                "resources": tables.resources(chosen),
                 "efficiency": tables.efficiency(chosen),
-                "kept": [tables.audit(chosen, one) for one in chosen.audits if one not in _OTHERS],
-                "others": [tables.audit(chosen, one) for one in chosen.audits if one in _OTHERS],
+                "kept": [
+                    tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS
+                ],
+                "others": [
+                    tables.audit(chosen, one) for one in chosen.audits if one in plots.OTHERS
+                ],
                 "notes": _notes(chosen),
                 "plots": {name: _marked(found[at]) for name, found in pictures.items()},
             }
@@ -129,12 +140,12 @@ def _marked(found: list[Any]) -> list[dict[str, Any]]:
     """Pictures as HTML: they are drawn here, and their words are escaped where they are drawn."""
     from markupsafe import Markup
 
-    return [{"svg": Markup(one.svg), "caption": one.caption} for one in found]
+    return [{"svg": Markup(one.svg), "caption": one.caption} for one in found]  # noqa: S704
 
 
 def _notes(chosen: Any) -> list[str]:
     """What audits say of a forget set, each sentence once."""
-    from cragru_cli.evaluation.report.reading import items, text
+    from cragru_cli.evaluation.report.figures import items, text
 
     found = [
         f"{audit}: {text(note)}"
@@ -148,7 +159,7 @@ def _notes(chosen: Any) -> list[str]:
 
 def _hashes(document: Mapping[str, Any]) -> dict[str, Any]:
     from cragru_cli.evaluation.report import numbers
-    from cragru_cli.evaluation.report.reading import number
+    from cragru_cli.evaluation.report.figures import number
 
     whole = json.dumps(document, sort_keys=True, separators=(",", ":"), default=str).encode()
     return {

@@ -10,29 +10,30 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from cragru_cli.evaluation.report import drawings, numbers
+from cragru_cli.evaluation.report import drawings, numbers, scatter
 from cragru_cli.evaluation.report.canvas import Sheet, picture
-from cragru_cli.evaluation.report.drawings import Field, Line, Mark, Panel, Point, Small
+from cragru_cli.evaluation.report.drawings import Line, Mark, Panel, Small, Strip
+from cragru_cli.evaluation.report.figures import Document, by, figure, items, mapping, name, number
 from cragru_cli.evaluation.report.reading import (
     REFERENCE,
-    Document,
     ForgetSet,
     Method,
-    by,
-    figure,
     forget_sets,
-    items,
-    mapping,
-    name,
-    number,
+    stream_parts,
+    ways,
 )
+from cragru_cli.evaluation.report.scatter import Field, Point
 
 _ABREAST = 3
 _PANELS_A_PICTURE = 4
 _CURVES_A_PICTURE = 24
 _TOLD = 4
 _FASTEST = 1e-6  # seconds; a scale of powers has no zero
-_SIDES = ("\N{LEFTWARDS ARROW} less than a new training", "more \N{RIGHTWARDS ARROW}")
+_GAP = "difference to a new training"
+_SPACE = "\N{NO-BREAK SPACE}" * 3
+_BOTH_WAYS = f"\N{LEFTWARDS ARROW} less{_SPACE}{_GAP}{_SPACE}more \N{RIGHTWARDS ARROW}"
+OTHERS = ("fairness", "propagation")
+"""Audits that ask for whoever did not ask to be forgotten."""
 
 
 @dataclass(frozen=True)
@@ -50,21 +51,19 @@ class Plot:
 
 def recommendation(document: Document) -> list[Plot]:
     """NDCG@10 of each way to recommend."""
-    rows = by(
-        [mapping(one) for one in items(document.get("rows"))], lambda row: name(row.get("name"))
-    )
     marks = []
-    for named, group in rows.items():
+    for named, group in ways(document).items():
         found = [mapping(mapping(one.get("k")).get("10")) for one in group]
         marks.append(Mark(named, figure((one.get("ndcg"), one.get("ndcg_ci")) for one in found)))
     if not any(mark.figure.value is not None for mark in marks):
         return []
     panel = Panel("NDCG@10", "higher is better", marks, middle=False)
     caption = (
-        "NDCG@10 of each way to recommend, for the same users. Lines are 95 % intervals over users."
+        "NDCG@10 of each way to recommend, for the same users. Lines are intervals over users."
     )
-    return [_plot(lambda: drawings.intervals([[panel]]), "recommendation", "NDCG@10 by way to "
-                  "recommend", caption, _told(marks))]  # fmt: skip
+    title = "NDCG@10 by way to recommend"
+    strips = [Strip("", [panel])]
+    return [_plot(lambda: drawings.intervals(strips), "recommending", title, caption, _told(marks))]
 
 
 def utility(document: Document) -> list[list[Plot]]:
@@ -78,14 +77,14 @@ def _utility(chosen: ForgetSet) -> Iterator[Plot]:
     for at, backbones in enumerate(_abreast(list(chosen.backbones.items()))):
         panels = [
             Panel(backbone, what, [_utility_mark(one, compared=is_compared) for one in methods],
-                  middle=is_compared)
+                  is_compared)
             for backbone, methods in backbones
         ]  # fmt: skip
         caption = f"{_capital(what)}, of those who remain, after forgetting {chosen.label}."
         if is_compared:
             caption += " At 0, forgetting costs what a new training costs."
         key = f"{chosen.key}-utility-{at}"
-        yield _intervals_plot([panels], key, "Utility against a new training", caption)
+        yield _intervals_plot([Strip("", panels)], key, "Utility against a new training", caption)
 
 
 def _is_compared(methods: Sequence[Method]) -> bool:
@@ -124,7 +123,7 @@ def _time(chosen: ForgetSet) -> Iterator[Plot]:
             for field in chunk
         )  # fmt: skip
         yield _plot(
-            lambda chunk=chunk: drawings.named_points(  # type: ignore[misc]
+            lambda chunk=chunk: scatter.named_points(  # type: ignore[misc]
                 chunk, "time to forget all at once", what, middle=is_compared
             ),
             f"{chosen.key}-time-{at}",
@@ -143,25 +142,43 @@ def _time_point(one: Method, *, compared: bool) -> Point | None:
 
 
 def completeness(document: Document) -> list[list[Plot]]:
-    """What audits judge, as differences to a new training in both directions."""
-    return [list(_completeness(one)) for one in forget_sets(document)]
+    """What audits of forgetting judge, as differences to a new training in both directions."""
+    title, caption = "Completeness, in both directions", (
+        "Audits after forgetting {}: differences to a new training. The line at 0 is the target. "
+        "To its right, more of what was forgotten shows; to its left, less than a new training "
+        "shows, which gives it away as well."
+    )  # fmt: skip
+    return [
+        list(_audits(one, "audits", title, caption.format(one.label), others=False))
+        for one in forget_sets(document)
+    ]
 
 
-def _completeness(chosen: ForgetSet) -> Iterator[Plot]:
-    backbones = list(chosen.backbones)
-    for at, some in enumerate(_abreast(backbones)):
-        rows = [row for audit, measure in _judged(chosen)
-                if (row := _audit_row(chosen, some, audit, measure))]  # fmt: skip
-        for part in range(0, len(rows), _PANELS_A_PICTURE):
-            caption = (
-                f"Audits after forgetting {chosen.label}: differences to a new training. "
-                "The line at 0 is the target. To its right, more of what was forgotten shows; "
-                "to its left, less than a new training shows, which gives it away as well."
-            )
+def others(document: Document) -> list[list[Plot]]:
+    """What audits judge that ask for everybody else."""
+    title = "Differences for others"
+    caption = (
+        "Audits of those who did not ask, after forgetting {}: differences to a new training. "
+        "The line at 0 is the target."
+    )
+    return [
+        list(_audits(one, "others", title, caption.format(one.label), others=True))
+        for one in forget_sets(document)
+    ]
+
+
+def _audits(
+    chosen: ForgetSet, key: str, title: str, caption: str, *, others: bool
+) -> Iterator[Plot]:
+    for at, some in enumerate(_abreast(list(chosen.backbones))):
+        rows = [_audit_strip(chosen, some, audit, measure)
+                for audit, measure in _judged(chosen) if (audit in OTHERS) == others]  # fmt: skip
+        strips = [strip for strip in rows if any(panel.marks for panel in strip.panels)]
+        for part in range(0, len(strips), _PANELS_A_PICTURE):
             yield _intervals_plot(
-                rows[part : part + _PANELS_A_PICTURE],
-                f"{chosen.key}-audits-{at}-{part}",
-                "Completeness, in both directions",
+                strips[part : part + _PANELS_A_PICTURE],
+                f"{chosen.key}-{key}-{at}-{part}",
+                title,
                 caption,
             )
 
@@ -179,26 +196,19 @@ def _judged(chosen: ForgetSet) -> list[tuple[str, str]]:
     )
 
 
-def _audit_row(
-    chosen: ForgetSet, backbones: Sequence[str], audit: str, measure: str
-) -> list[Panel]:
+def _audit_strip(chosen: ForgetSet, backbones: Sequence[str], audit: str, measure: str) -> Strip:
     panels = []
-    is_two_sided = False
     for backbone in backbones:
-        marks = []
-        for one in chosen.backbones[backbone]:
-            for found in one.measures(audit):
-                if found.name == measure:
-                    marks.append(Mark(one.method, found.difference, found.verdicts.worst))
-                    is_two_sided = is_two_sided or found.direction == "reference"
-        panels.append((backbone, marks))
-    if not any(marks for _, marks in panels):
-        return []
-    sides = _SIDES if is_two_sided else ("", "")
-    return [
-        Panel(f"{audit}: {measure}" if at == 0 else "", backbone, marks, sides=sides)
-        for at, (backbone, marks) in enumerate(panels)
-    ]
+        found = [
+            (one.method, seen)
+            for one in chosen.backbones[backbone]
+            for seen in one.measures(audit)
+            if seen.name == measure
+        ]
+        is_two_sided = any(seen.direction == "reference" for _, seen in found)
+        marks = [Mark(method, seen.difference, seen.verdicts.worst) for method, seen in found]
+        panels.append(Panel(backbone, _BOTH_WAYS if is_two_sided else _GAP, marks))
+    return Strip(f"{audit}: {measure}", panels)
 
 
 def by_distance(document: Document) -> list[list[Plot]]:
@@ -212,18 +222,18 @@ def _finding_curves(chosen: ForgetSet) -> Iterator[Plot]:
         panels = []
         for methods in chosen.backbones.values():
             found = {one.method: one.curves().get((audit, curve), []) for one in methods}
-            reference = [Line(points, kind="reference")
-                         for points in _means([_points(one) for one in found.get(REFERENCE, [])])]  # fmt: skip
+            new = [_points(one) for one in found.get(REFERENCE, [])]
+            reference = [Line(points, kind="reference") for points in _means(new)]
             several = len(chosen.backbones) > 1
             for one in methods:
                 lines = _lines(found[one.method])
                 if lines:
-                    title = f"{one.method}, {one.backbone}" if several else one.method
-                    panels.append(Small(title, [*reference, *lines]))
+                    subtitle = one.backbone if several else ""
+                    panels.append(Small(one.method, [*reference, *lines], subtitle))
         x = "distance to the forgotten" if audit == "propagation" else "x"
         caption = (
-            f"{audit}: {curve}, after forgetting {chosen.label}. Bands are 95 % intervals; the "
-            "dashed line is a new training."
+            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, thin "
+            "lines seeds; the dashed line is a new training."
         )
         yield from _curve_plots(panels, f"{chosen.key}-curve-{at}", caption, x, curve)
 
@@ -231,29 +241,25 @@ def _finding_curves(chosen: ForgetSet) -> Iterator[Plot]:
 def streams(document: Document) -> list[Plot]:
     """How near a method stays to new trainings while requests come in one by one."""
     found = [mapping(one) for one in items(document.get("streams"))]
-    grouped = by(found, stream_name)
+    grouped = by(found, lambda one: tuple(stream_parts(one)))
     plots: list[Plot] = []
     for key, y, target in (
         ("overlap@10", "places of ten in common with a new training", 1.0),
         ("ndcg_difference", "NDCG@10 minus that of a new training", 0.0),
     ):
         panels = []
-        for title, runs in grouped.items():
+        for runs in grouped.values():
             seeds = [_pairs(items(one.get("checkpoints")), "requests", key) for one in runs]
             if lines := _seed_lines([one for one in seeds if one]):
-                panels.append(Small(title, lines))
+                panels.append(_stream_panel(runs[0], lines))
         caption = f"Requests one after the other: {y}. The horizontal line is the target."
         plots += _curve_plots(panels, f"stream-{key.split('@')[0]}", caption, "requests", y, target)
     return plots
 
 
-def stream_name(stream: Mapping[str, Any]) -> str:
-    """Method, backbone and forget set of a stream."""
-    parts = [name(stream.get("method")), name(stream.get("backbone"))]
-    forget = stream.get("forget")
-    if isinstance(forget, str) and forget:
-        parts.append(name(forget))
-    return ", ".join(parts)
+def _stream_panel(stream: Mapping[str, Any], lines: Sequence[Line]) -> Small:
+    method, *rest = stream_parts(stream)
+    return Small(method, lines, ", ".join(rest))
 
 
 def learning(document: Document) -> list[Plot]:
@@ -312,7 +318,7 @@ def _curve_plots(
     for at in range(0, len(panels), _CURVES_A_PICTURE):
         chunk = panels[at : at + _CURVES_A_PICTURE]
         told = "; ".join(
-            f"{one.title} from {ends[0]} to {ends[1]}"
+            f"{one.full_title} from {ends[0]} to {ends[1]}"
             for one in chunk[:_TOLD]
             if (ends := _first_and_last(one))
         )
@@ -331,13 +337,13 @@ def _first_and_last(panel: Small) -> tuple[str, str]:
     return numbers.plain(points[0][1]), numbers.plain(points[-1][1])
 
 
-def _intervals_plot(rows: Sequence[Sequence[Panel]], key: str, title: str, caption: str) -> Plot:
+def _intervals_plot(strips: Sequence[Strip], key: str, title: str, caption: str) -> Plot:
     told = " ".join(
-        f"{panel.title} {panel.axis}: {_told(panel.marks, sign=panel.middle)}".strip()
-        for row in rows
-        for panel in row
+        f"{strip.title} {panel.title}: {_told(panel.marks, sign=panel.middle)}".strip()
+        for strip in strips
+        for panel in strip.panels
     )
-    return _plot(lambda: drawings.intervals(rows), key, title, caption, told)
+    return _plot(lambda: drawings.intervals(strips), key, title, caption, told)
 
 
 def _told(marks: Sequence[Mark], *, sign: bool = False) -> str:

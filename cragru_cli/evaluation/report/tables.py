@@ -8,18 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from cragru_cli.evaluation.report import numbers
-from cragru_cli.evaluation.report.plots import stream_name
-from cragru_cli.evaluation.report.reading import (
+from cragru_cli.evaluation.report.figures import (
     Document,
-    Figure,
-    ForgetSet,
-    Measured,
-    Method,
-    Verdicts,
     by,
     figure,
     items,
@@ -28,6 +21,16 @@ from cragru_cli.evaluation.report.reading import (
     number,
     text,
 )
+from cragru_cli.evaluation.report.grid import (
+    Cell,
+    Column,
+    Group,
+    Row,
+    Table,
+    figure_cell,
+    verdict_cell,
+)
+from cragru_cli.evaluation.report.reading import ForgetSet, Measured, Method, stream_parts, ways
 
 DIRECTIONS = {
     "higher": "higher is better",
@@ -36,106 +39,42 @@ DIRECTIONS = {
     "none": "explains, not judged",
 }
 METRICS = {"ndcg": "NDCG", "hr": "HR", "recall": "Recall", "mrr": "MRR", "precision": "Precision"}
-_CUTOFFS = ("5", "10", "20")
-_MANY = 6  # metrics beside each other
-
-
-@dataclass(frozen=True)
-class Cell:
-    """Text, smaller lines below it, and a verdict's badge."""
-
-    text: str = ""
-    small: tuple[str, ...] = ()
-    verdict: str = ""
-
-
-@dataclass(frozen=True)
-class Column:
-    """A heading, and below it which way is better and what the target is."""
-
-    title: str
-    legend: str = ""
-    is_number: bool = True
-
-
-@dataclass(frozen=True)
-class Row:
-    """A name and its cells."""
-
-    head: str
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Group:
-    """Rows that belong together.
-
-    Attributes:
-        legend: Said once for all its rows.
-    """
-
-    title: str
-    rows: tuple[Row, ...]
-    legend: str = ""
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table.
-
-    Attributes:
-        caption: What it shows.
-        head: Heading of the rows' names.
-    """
-
-    caption: str
-    head: str
-    columns: tuple[Column, ...]
-    groups: tuple[Group, ...]
-
-
-def figure_cell(
-    found: Figure, show: Callable[[float | None], str] = numbers.plain, *, sign: bool = False
-) -> Cell:
-    """A figure, its interval, and the range of seeds."""
-    small = []
-    if bounds := numbers.interval(found, sign=sign):
-        small.append(bounds)
-    if found.seeds > 1 and found.least != found.most:
-        small.append(f"seeds {show(found.least)} to {show(found.most)}")
-    return Cell(show(found.value), tuple(small))
-
-
-def verdict_cell(found: Verdicts) -> Cell:
-    """The worst, and how many of which."""
-    return Cell(verdict=found.worst, small=tuple(filter(None, (found.summary,))))
 
 
 def recommendation(document: Document) -> Table | None:
     """Ways to recommend at ten places."""
-    rows = by(
-        [mapping(one) for one in items(document.get("rows"))], lambda row: name(row.get("name"))
-    )
+    rows = ways(document)
     if not rows:
         return None
-    columns = [Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS]
-    columns += [
-        Column("Coverage", "share of tastes in the evidence"),
-        Column("Seconds", "for all lists"),
-        Column("Lists from", "", is_number=False),
-    ]
-    built = tuple(Row(named, tuple(_recommended(group))) for named, group in rows.items())
+    built = []
+    for named, group in rows.items():
+        found = [mapping(mapping(one.get("k")).get("10")) for one in group]
+        cells = [
+            figure_cell(figure((one.get(metric), one.get(f"{metric}_ci")) for one in found))
+            for metric in METRICS
+        ]
+        built.append(Row(named, tuple(cells)))
+    columns = tuple(Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS)
     users = figure((one.get("users"), None) for group in rows.values() for one in group)
     caption = f"Ways to recommend, for the same {numbers.count(users.value)} users"
-    return Table(caption, "Way", tuple(columns), (Group("", built),))
+    return Table(caption, "Way", columns, (Group("", tuple(built)),))
 
 
-def _recommended(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
-    at_10 = [mapping(mapping(one.get("k")).get("10")) for one in group]
-    for metric in METRICS:
-        yield figure_cell(figure((one.get(metric), one.get(f"{metric}_ci")) for one in at_10))
-    coverage = figure((mapping(one.get("figures")).get("coverage"), None) for one in group)
-    yield figure_cell(coverage)
+def recommendation_takes(document: Document) -> Table | None:
+    """What the lists show of the catalogue, take, and come from."""
+    rows = ways(document)
+    built = tuple(Row(named, tuple(_taken(group))) for named, group in rows.items())
+    columns = (
+        Column("Coverage", "share of items shown; higher is better"),
+        Column("Time", "for all lists; lower is better"),
+        Column("Lists from", is_number=False),
+    )
+    caption = "What the lists show, take and come from"
+    return Table(caption, "Way", columns, (Group("", built),)) if rows else None
+
+
+def _taken(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
+    yield figure_cell(figure((mapping(one.get("figures")).get("coverage"), None) for one in group))
     yield figure_cell(figure((one.get("seconds"), None) for one in group), numbers.seconds)
     sources: dict[str, float] = {}
     for one in group:
@@ -146,9 +85,7 @@ def _recommended(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
 
 def recommendation_at_others(document: Document) -> Table | None:
     """Ways to recommend at 5 and 20 places."""
-    rows = by(
-        [mapping(one) for one in items(document.get("rows"))], lambda row: name(row.get("name"))
-    )
+    rows = ways(document)
     pairs = [(cutoff, metric) for cutoff in ("5", "20") for metric in METRICS]
     if not rows:
         return None
@@ -193,74 +130,86 @@ def verdicts(chosen: ForgetSet) -> Table:
     return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
 
 
-def utility(chosen: ForgetSet) -> Table:
-    """What those who remain get, and how it differs from a new training."""
-    metrics = [one for one in METRICS if any(m.metric(one).value is not None for m in chosen.able)]
+def utility(chosen: ForgetSet, cutoff: str = "10") -> Table:
+    """What those who remain get, in so many places."""
+    metrics = [
+        one
+        for one in METRICS
+        if any(method.metric(one, cutoff).value is not None for method in chosen.able)
+    ]
 
     def cells(one: Method) -> Iterator[Cell]:
         for metric in metrics:
-            yield figure_cell(one.metric(metric))
-            yield figure_cell(one.difference(metric), numbers.signed, sign=True)
-        yield figure_cell(one.overlap())
+            yield figure_cell(one.metric(metric, cutoff))
+        yield figure_cell(one.overlap(cutoff))
 
-    columns: list[Column] = []
-    for metric in metrics:
-        columns.append(Column(f"{METRICS[metric]}@10", DIRECTIONS["higher"]))
-        columns.append(Column("Δ", "to a new training; target 0"))
-    columns.append(Column("Same@10", "places in common with a new training; target 1"))
+    columns = [Column(f"{METRICS[metric]}@{cutoff}", DIRECTIONS["higher"]) for metric in metrics]
+    columns.append(Column(f"Same@{cutoff}", "as a new training; target 1"))
     users = figure((entry.get("users"), None) for one in chosen.able for entry in one.entries)
-    caption = f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}"
-    return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
-
-
-def utility_at_others(chosen: ForgetSet) -> Table:
-    """The same at 5 and 20 places."""
-    pairs = [(cutoff, metric) for cutoff in ("5", "20") for metric in METRICS
-             if any(one.metric(metric, cutoff).value is not None for one in chosen.able)]  # fmt: skip
-
-    def cells(one: Method) -> Iterator[Cell]:
-        for cutoff, metric in pairs:
-            gap = one.difference(metric, cutoff)
-            small = (f"Δ {numbers.signed(gap.value)}",) if gap.value is not None else ()
-            yield Cell(numbers.plain(one.metric(metric, cutoff).value), small)
-        for cutoff in ("5", "20"):
-            yield figure_cell(one.overlap(cutoff))
-
-    columns = [Column(f"{METRICS[metric]}@{cutoff}") for cutoff, metric in pairs]
-    columns += [Column(f"Same@{cutoff}") for cutoff in ("5", "20")]
     caption = (
-        f"Utility at 5 and 20 places, {chosen.label}; higher is better; Δ is the difference to a "
-        "new training, target 0; Same is the share of places in common with it, target 1"
+        f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}; Same is "
+        "the share of places in common with a new training"
     )
     return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
 
 
+def differences(chosen: ForgetSet, cutoff: str = "10") -> Table | None:
+    """How it differs from a new training, user by user."""
+    metrics = [
+        one
+        for one in METRICS
+        if any(method.difference(one, cutoff).value is not None for method in chosen.able)
+    ]
+
+    def cells(one: Method) -> Iterator[Cell]:
+        for metric in metrics:
+            yield figure_cell(one.difference(metric, cutoff), numbers.signed, sign=True)
+
+    columns = tuple(Column(f"\N{GREEK CAPITAL LETTER DELTA} {METRICS[one]}@{cutoff}", "target 0")
+                    for one in metrics)  # fmt: skip
+    caption = f"Differences to a new training, paired by user, {chosen.label}"
+    return Table(caption, "Method", columns, _grouped(chosen, cells)) if metrics else None
+
+
 def efficiency(chosen: ForgetSet) -> Table:
-    """Time, memory and calls."""
+    """Time."""
 
     def cells(one: Method) -> Iterator[Cell]:
         for step in ("p50", "p95", "max"):
             yield figure_cell(one.efficiency("request_seconds", step), numbers.seconds)
         yield figure_cell(one.efficiency("batch_seconds"), numbers.seconds)
         yield figure_cell(one.efficiency("fit_seconds"), numbers.seconds)
+
+    columns = (
+        Column("One request", "median"),
+        Column("95 of 100", "requests are faster"),
+        Column("Slowest", "request"),
+        Column("All at once", "compare retrain"),
+        Column("First training", "of everything"),
+    )
+    caption = f"Time to forget, {chosen.label}; lower is better"
+    return Table(caption, "Method", columns, _grouped(chosen, cells))
+
+
+def resources(chosen: ForgetSet) -> Table:
+    """Memory, calls, and what was done."""
+
+    def cells(one: Method) -> Iterator[Cell]:
         yield figure_cell(one.efficiency("peak_bytes"), numbers.size)
-        for what in ("calls", "tokens"):
+        for what in ("requests", "calls", "tokens"):
             yield figure_cell(one.efficiency(what), numbers.count)
         yield Cell(one.said("touched") or numbers.NOTHING)
 
     lower = DIRECTIONS["lower"]
     columns = (
-        Column("One request, median", lower),
-        Column("95 of 100", lower),
-        Column("Slowest", lower),
-        Column("All at once", f"{lower}; compare retrain"),
-        Column("First training", lower),
         Column("Peak memory", lower),
+        Column("Requests"),
         Column("LLM calls", lower),
         Column("Tokens", lower),
         Column("Done anew", is_number=False),
     )
-    return Table(f"Efficiency, {chosen.label}", "Method", columns, _grouped(chosen, cells))
+    caption = f"Memory, calls, and what was done anew, {chosen.label}"
+    return Table(caption, "Method", columns, _grouped(chosen, cells))
 
 
 def audit(chosen: ForgetSet, named: str) -> Table:
@@ -273,11 +222,11 @@ def audit(chosen: ForgetSet, named: str) -> Table:
         Column("Before", "nothing forgotten"),
         Column("After forgetting"),
         Column("New training", "the reference"),
-        Column("Difference", "after − new training"),
+        Column("Difference", "after minus new training"),
         Column("Verdict", is_number=False),
     )
     groups = tuple(_measure_group(measure, found) for measure, found in measures.items())
-    return Table(f"{named}, {chosen.label}", "Method", columns, groups)
+    return Table(f"{_capital(named)}, {chosen.label}", "Method", columns, groups)
 
 
 def _measure_group(measure: str, found: Sequence[tuple[Method, Measured]]) -> Group:
@@ -318,8 +267,8 @@ def methods(sets: Sequence[ForgetSet]) -> Table | None:
         differs = _once(one.said("differs") for one in found)
         reasons = _once(f"{one.backbone}: {reason}" for one in found for reason in one.reasons)
         rows.append(Row(method, (Cell(source), Cell(differs), Cell(reasons))))
-    columns = tuple(Column(title, is_number=False)
-                    for title in ("Source", "How it differs from its source", "No figures with"))  # fmt: skip
+    titles = ("Source", "How it differs from its source", "No figures with")
+    columns = tuple(Column(title, is_number=False) for title in titles)
     return Table("The methods", "Method", columns, (Group("", tuple(rows)),)) if rows else None
 
 
@@ -333,7 +282,8 @@ def streams(document: Document) -> Table | None:
     if not found:
         return None
     groups = tuple(
-        Group(title, tuple(_stream_rows(runs))) for title, runs in by(found, stream_name).items()
+        Group(title, tuple(_stream_rows(runs)))
+        for title, runs in by(found, lambda one: ", ".join(stream_parts(one))).items()
     )
     columns = (
         Column("Requests"),

@@ -10,21 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cragru_cli.evaluation.report import numbers
+from cragru_cli.evaluation.report.figures import Document, Figure, by, figure, mapping, name, number
 from cragru_cli.evaluation.report.reading import (
     CONTROL,
     REFERENCE,
-    Document,
-    Figure,
     ForgetSet,
     Measured,
     Method,
-    by,
-    figure,
     forget_sets,
-    items,
-    mapping,
-    name,
-    number,
+    ways,
 )
 
 _FLAGS = ("leak", "over-forgotten", "harm")
@@ -71,51 +65,50 @@ def level(document: Document) -> str:
 
 
 def _ways(document: Document) -> list[Way]:
-    rows = [mapping(one) for one in items(document.get("rows"))]
-    ways = []
-    for named, group in by(rows, lambda row: name(row.get("name"))).items():
+    found_ways = []
+    for named, group in ways(document).items():
         found = [mapping(mapping(row.get("k")).get("10")) for row in group]
         ndcg = figure((one.get("ndcg"), one.get("ndcg_ci")) for one in found)
         users = figure((row.get("users"), None) for row in group)
         made = sum(number(mapping(row.get("sources")).get(source)) or 0
                    for row in group for source in _FROM_MODEL)  # fmt: skip
-        ways.append(Way(named, ndcg, users, made))
-    return ways
+        found_ways.append(Way(named, ndcg, users, made))
+    return found_ways
 
 
 def _quality(document: Document) -> Iterator[str]:
-    ways = [one for one in _ways(document) if one.ndcg.value is not None]
-    if not ways:
+    measured = [one for one in _ways(document) if one.ndcg.value is not None]
+    if not measured:
         yield "No way to recommend was measured."
         return
-    best = max(ways, key=lambda one: one.ndcg.value or 0.0)
+    best = max(measured, key=lambda one: one.ndcg.value or 0.0)
     yield (
-        f"Of {_many(len(ways), 'way')} to recommend, {best.name} has the highest NDCG@10: "
+        f"Of {_many(len(measured), 'way')} to recommend, {best.name} has the highest NDCG@10: "
         f"{numbers.with_interval(best.ndcg, level(document))}, over "
         f"{numbers.count(best.users.value)} users."
     )
-    popular = next((one for one in ways if one.name == "popularity"), None)
+    popular = next((one for one in measured if one.name == "popularity"), None)
     if popular is not None and popular is not best:
         yield (
             f"Showing everybody what is popular has {numbers.plain(popular.ndcg.value)} "
             f"({numbers.interval(popular.ndcg) or 'no interval'}). "
             f"{_apart(best.name, best.ndcg, popular.ndcg)}"
         )
-    yield from _model(document, ways)
+    yield from _model(document, measured)
 
 
-def _model(document: Document, ways: Sequence[Way]) -> Iterator[str]:
+def _model(document: Document, measured: Sequence[Way]) -> Iterator[str]:
     model = mapping(document.get("config")).get("llm")
     if not model:
         yield "No language model was asked, so nothing is said of what one would add."
         return
     suffix = f" + {model}"
-    used = next((one for one in ways if one.name == name(model) or
+    used = next((one for one in measured if one.name == name(model) or
                  one.name.endswith(suffix[-20:]) or one.from_model), None)  # fmt: skip
     if used is None:
         yield f"{name(model)} was configured, but there is no figure of its lists."
         return
-    without = next((one for one in ways if one is not used and
+    without = next((one for one in measured if one is not used and
                     used.name.startswith(f"{one.name} + ")), None)  # fmt: skip
     if not used.from_model:
         yield f"None of its lists came from {name(model)}; its row shows what it fell back on."
@@ -133,10 +126,8 @@ def _model(document: Document, ways: Sequence[Way]) -> Iterator[str]:
 
 def _apart(who: str, first: Figure, second: Figure) -> str:
     """What two intervals of the same users allow to say; they are not paired, so this is wary."""
-    if None in (first.low, first.high, second.low, second.high):
+    if first.low is None or first.high is None or second.low is None or second.high is None:
         return "Without intervals, no more can be said."
-    assert first.low is not None and first.high is not None
-    assert second.low is not None and second.high is not None
     if first.low > second.high:
         return f"The intervals lie apart: {who} is higher."
     if first.high < second.low:
@@ -191,7 +182,9 @@ def _control(runs: Sequence[Method]) -> Iterator[str]:
 def _flagged(
     flag: str, outcome: dict[str, dict[str, int]], judged: dict[str, list[Method]]
 ) -> Iterator[str]:
-    found = {method: counts[flag] for method, counts in outcome.items() if counts.get(flag)}
+    # A case may have several flags; each is told.
+    found = {method: many for method, runs in judged.items()
+             if (many := sum(one.flagged(flag) for one in runs))}  # fmt: skip
     if not found:
         return
     lead = {
@@ -219,12 +212,13 @@ def _example(flag: str, runs: Sequence[Method]) -> str:
     if not found:
         return ""
     _, method, measure = max(found, key=lambda one: one[0])
-    gap, bounds = measure.difference, numbers.interval(measure.difference, sign=True)
+    farthest, bounds = measure.difference, numbers.interval(measure.difference, sign=True)
     return (
         f"The largest such difference: {method.method} with {method.backbone}, {measure.audit}: "
         f"{measure.name} is {numbers.plain(measure.value.value)} against "
         f"{numbers.plain(measure.reference.value)} after a new training, a difference of "
-        f"{numbers.signed(gap.value)}" + (f" (interval {bounds})." if bounds else " (no interval).")
+        f"{numbers.signed(farthest.value)}"
+        + (f" (interval {bounds})." if bounds else " (no interval).")
     )
 
 
@@ -255,9 +249,9 @@ def _better(sets: Sequence[ForgetSet], how_sure: str) -> Iterator[str]:
             if rivals:
                 yield _winner(chosen.label, backbone, rivals, methods, how_sure)
     yield (
-        "Judged is first what the audits say in every seed, then utility where its interval "
-        "excludes no difference to a new training, then time; weigh them differently if your case "
-        "is different."
+        "What counts here is first what the audits say in every seed, then whether a loss of "
+        "utility can be seen, then time; weigh them in another way if your case is another. A wide "
+        "interval can hide a loss."
     )
 
 
@@ -282,19 +276,27 @@ def _winner(
     best = min(level_ones, key=_seconds)
     reference = next((one for one in methods if one.method == REFERENCE), None)
     rest = [one.method for one in level_ones if one is not best]
-    also = f" {_listed(rest)} passed with level utility as well." if rest else ""
+    also = f" No loss can be seen with {_listed(rest)} either." if rest else ""
     return (
-        f"{where}: {best.method} passed every audit; its NDCG@10 differs from a new training by "
-        f"{numbers.with_interval(best.difference(), how_sure, sign=True)}, and it forgets all "
-        f"within {numbers.seconds(best.efficiency('batch_seconds').value)}"
+        f"{where}: {best.method} passed every audit; its NDCG@10 "
+        f"{_against_new(best.difference(), how_sure)}, and it forgets all in {numbers.seconds(best.efficiency('batch_seconds').value)}"
         f"{_faster(best, reference)}.{also}"
     )
+
+
+def _against_new(gap: Figure, how_sure: str) -> str:
+    if gap.value == gap.low == gap.high == 0:
+        return "is that of a new training"
+    shown = numbers.with_interval(gap, how_sure, sign=True)
+    return f"differs from that of a new training by {shown}"
 
 
 def _faster(one: Method, reference: Method | None) -> str:
     mine = one.efficiency("batch_seconds").value
     theirs = None if reference is None else reference.efficiency("batch_seconds").value
-    return "" if not mine or not theirs else f", a new training within {numbers.seconds(theirs)}"
+    return (
+        "" if not mine or not theirs else f", where a new training takes {numbers.seconds(theirs)}"
+    )
 
 
 def _seconds(one: Method) -> float:

@@ -94,8 +94,8 @@ def hostile() -> Document:
     bad.update(backbone=HOSTILE, method=HOSTILE, source=HOSTILE, differs=HOSTILE, touched=HOSTILE)
     bad["findings"][0]["audit"] = HOSTILE
     bad["findings"][0]["notes"] = [HOSTILE]
-    bad["findings"][0]["curves"] = {HOSTILE: [{"x": 0, "y": None, "interval": None},
-                                              {"x": 1, "y": 2.0, "interval": [None, 1]}]}  # fmt: skip
+    points = [{"x": 0, "y": None, "interval": None}, {"x": 1, "y": 2.0, "interval": [None, 1]}]
+    bad["findings"][0]["curves"] = {HOSTILE: points}
     for measure in bad["findings"][1]["measures"]:
         measure.update({key: None for key in measure if key not in ("name", "verdict")})
     bad["findings"][2]["measures"][0].update(name=HOSTILE, note=HOSTILE, target=HOSTILE)
