@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Training, fit
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import AbilityError
@@ -13,8 +14,8 @@ from cragru_cli.unlearning.request import Removal
 class Forgotten(Method):
     """Updates the state of an exact backbone."""
 
-    def fit(self, train: Dataset, training: Training) -> None:
-        self.model = fit(train, training)
+    def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:
+        self.model = fit(train, training, report)
 
     def forget(self, removal: Removal) -> None:
         if self.model.backbone.unlearning != "exact":
