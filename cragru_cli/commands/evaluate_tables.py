@@ -8,7 +8,6 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
-from cragru_cli.evaluation.comparison import SEVERITY
 from cragru_cli.untrusted import visible
 
 if TYPE_CHECKING:
@@ -175,16 +174,14 @@ def _verdicts(group: Sequence[Entry]) -> Table:
 
 def _audit_cell(found: Sequence[Entry], audit: str) -> Text:
     """The headline, and the worst verdict."""
+    from cragru_cli.evaluation.comparison import worst
+
     findings = [one for one in (entry.finding(audit) for entry in found) if one is not None]
     if not findings:
         return console.data("")
     heads = [one.measures[0].value for one in findings if one.measures]
     values = [value for value in heads if value is not None and isfinite(value)]
-    verdicts = [
-        max((one.verdict for one in finding.measures), key=SEVERITY.index, default="none")
-        for finding in findings
-    ]
-    text = _worst(verdicts)
+    text = _worst([worst(finding.measures) for finding in findings])
     if values and console.stdout().width >= _WIDE_NEEDS:
         text = console.data(f"{_short(_mean(values))} ").append_text(text)
     return text
@@ -282,6 +279,8 @@ def _by(rows: Sequence[Any], key: Any) -> dict[Any, list[Any]]:
 
 def _worst(verdicts: Sequence[Any]) -> Text:
     """The most severe verdict, and in how many of several it was met."""
+    from cragru_cli.evaluation.audits.base import SEVERITY
+
     worst = max(verdicts, key=SEVERITY.index)
     if worst == "none":
         return console.data(_UNJUDGED, "dim")

@@ -87,6 +87,7 @@ class System:
         self.masks = masks
         self.serving = serving
         self.pipeline = pipeline or Pipeline()
+        self._served: dict[tuple[str, ...], Served] = {}
 
     def history(self, user_id: str) -> History:
         """What the ranking of a user rests on; empty for strangers."""
@@ -105,7 +106,13 @@ class System:
         return np.union1d(seen, self.holdout.items_where(row, split.validation)).astype(np.int32)
 
     def serve(self, user_ids: Sequence[str]) -> Served:
-        """The lists of the given users."""
+        """The lists of the given users, made once: several audits ask for the same."""
+        users = tuple(user_ids)
+        if users not in self._served:
+            self._served[users] = self._made(users)
+        return self._served[users]
+
+    def _made(self, user_ids: Sequence[str]) -> Served:
         asked = dict.fromkeys(user_ids)
         known = [user for user in asked if self.candidates_from.user(user) is not None]
         found = dict(zip(known, self._retrieve(known), strict=True))

@@ -120,7 +120,9 @@ def compare(
     project = state.project
     trainings = _trainings(project, settings, asked, training)
     methods, notes = _methods(asked, settings)
-    plan = _plan(state, asked, protocol, trainings, methods, settings)
+    audits, broken = _audits(asked, settings)
+    notes += broken
+    plan = _plan(state, audits, protocol, trainings, methods, settings)
     cells = [
         Cell(backbone, method, kind, seed)
         for kind in asked.forget
@@ -196,13 +198,12 @@ def _for_backbone(methods: Sequence[str], backbone: str) -> list[str]:
 
 def _plan(
     state: State,
-    asked: Comparing,
+    audits: tuple[str, ...],
     protocol: Protocol,
     trainings: Mapping[str, Training],
     methods: Sequence[str],
     settings: Settings,
 ) -> Plan:
-    audits = _audits(asked, settings)
     asks_model = any(_audit(name).asks_model for name in audits)
     classes: list[type[Method]] = [plugins.load("methods", name) for name in methods]
     used = {one.serving for one in classes} | {"backbone"}
@@ -224,23 +225,28 @@ def _audit(name: str) -> type[Audit]:
     return cast(type[Audit], plugins.load("audits", name))
 
 
-def _audits(asked: Comparing, settings: Settings) -> tuple[str, ...]:
-    """Audits by name.
+def _audits(asked: Comparing, settings: Settings) -> tuple[tuple[str, ...], list[str]]:
+    """Audits by name, and notes on those that cannot be loaded.
 
     Raises:
+        PluginError: One that was named cannot be loaded.
         UsageError: One that was named asks a language model, and there is none.
     """
     if asked.audits is None:
-        parts = [part.name for part in plugins.listed("audits")]
-        return tuple(
-            name
-            for name in parts
-            if (_audit(name).asks_model and settings.llm.model) or _audit(name).default
-        )
+        parts = plugins.listed("audits")
+        reasons = plugins.broken(parts)
+        names = [part.name for part in parts if part not in reasons]
+        chosen = [name for name in names if _is_asked(_audit(name), settings)]
+        return tuple(chosen), list(reasons.values())
     for name in asked.audits:
         if _audit(name).asks_model and not settings.llm.model:
             raise UsageError(f"the audit `{name}` asks a language model", hint="Give --llm MODEL.")
-    return asked.audits
+    return asked.audits, []
+
+
+def _is_asked(audit: type[Audit], settings: Settings) -> bool:
+    """Whether an audit runs without being named."""
+    return bool(settings.llm.model) if audit.asks_model else audit.default
 
 
 def _streams(

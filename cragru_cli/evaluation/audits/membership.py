@@ -1,4 +1,4 @@
-"""Whether scores betray what was forgotten: membership of (user, item) pairs, beside a new training.
+"""Whether scores betray what was forgotten: membership of pairs of user and item.
 
 Shapes: n pairs, u affected users, I items, h interactions of a history.
 
@@ -15,9 +15,12 @@ Two attackers look at each pair:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cragru_cli.data.dataset import Float32, Int32, Int64
 from cragru_cli.data.seeds import rng
@@ -96,18 +99,10 @@ class Membership(Audit):
 
     def _of_view(self, seen: Observations, scene: Scene, view: str) -> list[Measure]:
         def figures(one: Observation) -> tuple[Estimate, Estimate]:
-            members, others = one[f"{view}.forgotten"], one[f"{view}.others"]
-            return told_apart(
-                paired(members, others, one["owners"], len(scene.affected)), scene.seed
-            )
+            pairs = one[f"{view}.forgotten"], one[f"{view}.others"], one["owners"]
+            return told_apart(paired(*pairs, len(scene.affected)), scene.seed)
 
-        rest = (seen.before, seen.reference, seen.again)
-        found = [figures(seen.after), *(None if one is None else figures(one) for one in rest)]
-        users = _users(seen.after["owners"])
-        auc, tpr = (
-            Compared(users, *(None if one is None else one[at] for one in found))  # type: ignore[arg-type]
-            for at in (0, 1)
-        )
+        auc, tpr = Compared.several(seen, _users(seen.after["owners"]), figures)
         verdict, note = auc.two_sided()
         return [
             auc.measure(f"{view}.auc", "= retrain", verdict=verdict, note=note),
@@ -169,5 +164,5 @@ def _users(owners: Int64) -> int:
     return len(np.unique(owners))
 
 
-def _joined(parts: list, kind: type) -> np.ndarray:  # type: ignore[type-arg]
+def _joined(parts: Sequence[NDArray[Any]], kind: type) -> NDArray[Any]:
     return np.concatenate([np.empty(0, dtype=kind), *parts]).astype(kind)
