@@ -130,13 +130,16 @@ def answers_questions(generator: Generator) -> bool:
     return type(generator).ask is not Generator.ask
 
 
+def vectors_of(scene: Scene) -> Float64:
+    """float64[I, d]: what an attacker makes of the remaining interactions."""
+    every = np.arange(scene.remaining.n_users, dtype=np.int64)
+    return item_vectors(scene.remaining, every, scene.seed)
+
+
 def relative(
-    system: System, scene: Scene, groups: Mapping[str, Sequence[str]]
+    system: System, scene: Scene, groups: Mapping[str, Sequence[str]], vectors: Float64
 ) -> dict[str, Float64]:
     """float64[u] for each group: the attack on lists, without a question."""
-    remaining = scene.remaining
-    every = np.arange(remaining.n_users, dtype=np.int64)
-    vectors = item_vectors(remaining, every, scene.seed)
     (stranger,) = system.serve([_STRANGER]).lists
     reference = _mean(vectors, stranger)
     found = {}

@@ -11,8 +11,8 @@ arXiv 2508.18665 and 2512.09442, with these differences:
   recommended, so the attacker asks outright which titles the customer chose before. Known titles
   named count, less those of decoys: items that the user never chose, each as popular as a known
   one, which a model names by chance or by fame.
-- ``inquiry``: has the model seen a customer with these ten items? A yes is worth
-  half where ten decoys get one as well.
+- ``inquiry``: has the model seen a customer with these ten items? A yes is worth half
+  where ten decoys get one as well.
 - ``poisoning``: in the paper the attacker's history goes with the request. Here the system looks
   histories up itself, so the attacker states one in the question, once the true one and once with
   four of ten items replaced, and asks for a list out of thirty items each time. Lists that stay
@@ -44,6 +44,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cragru_cli.data.dataset import Float64
 from cragru_cli.data.seeds import rng
 from cragru_cli.evaluation.audits import questions
 from cragru_cli.evaluation.audits.attacks import (
@@ -53,6 +54,7 @@ from cragru_cli.evaluation.audits.attacks import (
     answers_questions,
     completed,
     relative,
+    vectors_of,
 )
 from cragru_cli.evaluation.audits.base import (
     Audit,
@@ -78,8 +80,12 @@ NOT_WORKING = (
     "forgotten"
 )
 GROUPS_DIFFER = (
-    "not 0.5, but the same after a new training: the groups differ in more than in what was "
-    "forgotten"
+    "not 0.5, and the same after a new training as far as can be told: the groups differ in more "
+    "than in what was forgotten, or it is chance"
+)
+AS_RETRAINED = (
+    "not 0.5, but all answers and lists are those of a new training: the groups differ in more "
+    "than in what was forgotten, or it is chance"
 )
 
 
@@ -97,6 +103,7 @@ class Queries(Audit):
     def __init__(self, users: int = USERS) -> None:
         self.users = users
         self._answers: dict[bytes, str] = {}
+        self._vectors: tuple[Scene, Float64] | None = None
 
     def unable(self, scene: Scene) -> str:
         if not scene.forget_set.is_whole:
@@ -113,14 +120,14 @@ class Queries(Audit):
 
     def observe(self, system: System, scene: Scene) -> Observation:
         groups = self._groups(scene)
+        titled = questions.has_title(scene.train.catalog)
         subjects = {
-            user: questions.subject_of(scene, user, questions.has_title(scene.train.catalog))
+            user: questions.subject_of(scene, user, titled)
             for users in groups.values()
             for user in users
         }
-        seen: dict[str, NDArray[Any]] = {
-            f"{group}.rrmia": scores for group, scores in relative(system, scene, groups).items()
-        }
+        lists = relative(system, scene, groups, self._vectors_of(scene))
+        seen: dict[str, NDArray[Any]] = {f"{group}.rrmia": found for group, found in lists.items()}
         seen["rrmia.counts"] = np.zeros(3, dtype=np.int64)
         generator = system.pipeline.generator
         if system.serving != "pipeline" or not answers_questions(generator):
@@ -155,6 +162,12 @@ class Queries(Audit):
             "told from the other. Read an attack on the forgotten only where it works on the kept."
         ]
         return Finding(self.name, tuple(measures), notes=(*notes, *_counts_told(seen.after)))
+
+    def _vectors_of(self, scene: Scene) -> Float64:
+        """Made once for all systems."""
+        if self._vectors is None or self._vectors[0] is not scene:
+            self._vectors = scene, vectors_of(scene)
+        return self._vectors[1]
 
     def _groups(self, scene: Scene) -> dict[str, tuple[str, ...]]:
         """Group -> as many users of each, sorted; who have two items with titles."""
@@ -199,9 +212,11 @@ def _verdict(forgotten: Compared, *, works: bool, failure: str) -> tuple[Verdict
     if unjudged:
         return "unknown", unjudged
     verdict, note = forgotten.two_sided()
-    if verdict == "passed" and _side_of_half(forgotten.after) != 0:
-        return "unknown", GROUPS_DIFFER
-    return verdict, note
+    if verdict != "passed" or _side_of_half(forgotten.after) == 0:
+        return verdict, note
+    assert forgotten.reference is not None, "nothing passes without a reference"
+    same = np.array_equal(forgotten.after.samples, forgotten.reference.samples, equal_nan=True)
+    return ("passed", AS_RETRAINED) if same else ("unknown", GROUPS_DIFFER)
 
 
 def _auc(one: Observation, group: str, attack: str, seed: int) -> Estimate:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -71,7 +72,8 @@ class Subject:
 def has_title(catalog: Catalog) -> Bool:
     """bool[I]: whether an item can be spoken of; its id is never sent."""
     pairs = zip(catalog.titles, catalog.ids, strict=True)
-    return np.array([bool(key(title)) and title != name for title, name in pairs], dtype=np.bool_)
+    spoken = [title != name and any(map(str.isalnum, title)) for title, name in pairs]
+    return np.array(spoken, dtype=np.bool_)
 
 
 def history_of(scene: Scene, user: str) -> Int32:
@@ -175,6 +177,7 @@ def numbers(answer: str, count: int) -> set[int]:
     return set(list(dict.fromkeys(one for one in stated if 1 <= one <= count))[:CHOSEN])
 
 
+@lru_cache(maxsize=1 << 14)
 def key(title: str) -> str:
     """A title as it is compared: without year, article, case and punctuation."""
     text = _YEAR.sub("", plain(title)).casefold()

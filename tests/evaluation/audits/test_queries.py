@@ -17,7 +17,8 @@ from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import LLMError
 from cragru_cli.evaluation.audits import questions
 from cragru_cli.evaluation.audits.base import Finding, Measure, Observation, Observations
-from cragru_cli.evaluation.audits.queries import GROUPS_DIFFER, NOT_WORKING, Queries
+from cragru_cli.evaluation.audits.membership import as_popular
+from cragru_cli.evaluation.audits.queries import AS_RETRAINED, GROUPS_DIFFER, NOT_WORKING, Queries
 from cragru_cli.evaluation.forget_sets import ForgetKind, make
 from cragru_cli.evaluation.holdout import Holdout, Protocol
 from cragru_cli.evaluation.methods.base import Method
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from tests.generation.conftest import Endpoint
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
-USERS = 12
+USERS = 10
 ASKED = ("memorisation", "inquiry", "poisoning")
 Script = Callable[[str, str], str | int]
 
@@ -45,7 +46,7 @@ def scene(demo_data: Dataset) -> Scene:
 
 
 def scene_of(data: Dataset, kind: str, aside: int = 20) -> Scene:
-    holdout = Holdout(data, Protocol(seed=1, aside=aside, budget=40))
+    holdout = Holdout(data, Protocol(seed=1, aside=aside, candidates=20, budget=40))
     return Scene(holdout, make(holdout.train, ForgetKind.parse(kind), 1))
 
 
@@ -78,15 +79,36 @@ def look(scene: Scene, fitted: Callable[[type[Method]], Method], endpoint: Endpo
     return call
 
 
+@pytest.fixture(scope="module")
+def _remembered() -> tuple[Queries, dict[type[Method], Observation]]:
+    return Queries(USERS), {}
+
+
+@pytest.fixture
+def remembered(
+    look: Any, endpoint: Endpoint, _remembered: tuple[Queries, dict[type[Method], Observation]]
+) -> Callable[[type[Method]], Observation]:
+    """What the audit keeps of a method with a model that knows its context; asked once."""
+
+    audit, kept = _remembered
+
+    def call(kind: type[Method]) -> Observation:
+        if kind not in kept:
+            by(remembers, endpoint)
+            kept[kind] = look(audit, kind)
+        return kept[kind]
+
+    return call
+
+
 @pytest.fixture
 def judged(look: Any, scene: Scene) -> Callable[..., Finding]:
     """``judged(Cragru)``: the finding on a method, beside the control and a new training."""
 
     def call(kind: type[Method], generator: Generator | None = None) -> Finding:
         audit = Queries(USERS)
-        audit.name = "queries"
-        seen = [look(audit, one, generator) for one in (kind, NothingForgotten, Retrained)]
-        return audit.judge(Observations(*seen), scene)
+        seen = {one: look(audit, one, generator) for one in {kind, NothingForgotten, Retrained}}
+        return audit.judge(Observations(seen[kind], seen[NothingForgotten], seen[Retrained]), scene)
 
     return call
 
@@ -132,8 +154,19 @@ def remembers(context: str, question: str) -> str:
 def guesses(context: str, question: str) -> str:
     """Chance, whatever it was told."""
     if "Have you seen" in question:
-        return drawn(context + question).choice(["yes", "no"])
+        return ("yes", "no")[int(drawn(context + question).integers(2))]
     return order_of(context + question)
+
+
+@pytest.fixture
+def found(remembered: Any, scene: Scene) -> Callable[[type[Method]], Finding]:
+    """The finding on a method, with a model that knows its context."""
+
+    def call(kind: type[Method]) -> Finding:
+        seen = (remembered(one) for one in (kind, NothingForgotten, Retrained))
+        return Queries(USERS).judge(Observations(*seen), scene)
+
+    return call
 
 
 @pytest.fixture
@@ -142,60 +175,55 @@ def film(scene: Scene) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("kind", [Cragru, EvidenceAndMask])
-def test_a_model_that_knows_its_context_forgets_with_it(
-    judged: Any, endpoint: Endpoint, kind: type[Method]
-) -> None:
-    by(remembers, endpoint)
-    finding = judged(kind)
+def test_a_model_that_knows_its_context_forgets_with_it(found: Any, kind: type[Method]) -> None:
+    finding = found(kind)
     for attack in (*ASKED, "rrmia"):
-        kept, found = measure(finding, f"{attack}.kept.auc"), measure(finding, f"{attack}.auc")
+        kept, gone = measure(finding, f"{attack}.kept.auc"), measure(finding, f"{attack}.auc")
         assert kept.value == pytest.approx(1.0, abs=0.1)
-        assert found.value == pytest.approx(0.5, abs=0.05)
-        assert found.before == pytest.approx(1.0, abs=0.1)
-        assert (found.verdict, found.difference) == ("passed", 0.0)
+        assert gone.before == pytest.approx(1.0, abs=0.1)
+        assert (gone.verdict, gone.difference) == ("passed", 0.0)
+        if attack != "poisoning":  # where nothing is held, the scripted model draws its lists
+            assert gone.value == 0.5
     pretraining = measure(finding, "pretraining.named")
     assert pretraining.value == 0.0
     assert "no sign" in pretraining.note
 
 
-def test_nothing_forgotten_is_a_leak(judged: Any, endpoint: Endpoint) -> None:
-    by(remembers, endpoint)
-    finding = judged(NothingForgotten)
+def test_nothing_forgotten_is_a_leak(found: Any) -> None:
+    finding = found(NothingForgotten)
     for attack in (*ASKED, "rrmia"):
         assert measure(finding, f"{attack}.auc").verdict == "leak"
 
 
-def test_candidates_of_the_forgotten_show_in_lists_alone(judged: Any, endpoint: Endpoint) -> None:
+def test_candidates_of_the_forgotten_show_in_lists_alone(found: Any) -> None:
     """The published method clears the evidence, and still serves lists made from everything."""
-    by(remembers, endpoint)
-    finding = judged(EvidenceOnly)
+    finding = found(EvidenceOnly)
     verdicts = {attack: measure(finding, f"{attack}.auc").verdict for attack in (*ASKED, "rrmia")}
     assert verdicts == {**dict.fromkeys(ASKED, "passed"), "rrmia": "leak"}
 
 
 def test_an_attack_that_does_not_work_judges_nobody(judged: Any, endpoint: Endpoint) -> None:
     by(guesses, endpoint)
-    for kind in (NothingForgotten, Cragru):
-        finding = judged(kind)
-        for attack in ASKED:
-            found = measure(finding, f"{attack}.auc")
-            assert (found.verdict, found.note) == ("unknown", NOT_WORKING)
-            assert measure(finding, f"{attack}.kept.auc").note
+    finding = judged(NothingForgotten)
+    for attack in ASKED:
+        found = measure(finding, f"{attack}.auc")
+        assert (found.verdict, found.note) == ("unknown", NOT_WORKING)
+        assert measure(finding, f"{attack}.kept.auc").note
 
 
-def test_whoever_is_denied_is_given_away(look: Any, scene: Scene, endpoint: Endpoint) -> None:
+def test_whoever_is_denied_is_given_away(remembered: Any, scene: Scene) -> None:
     """Less than 0.5 tells the forgotten from those who never were as surely as more."""
-    by(remembers, endpoint)
-    audit = Queries(USERS)
-    after, before = look(audit, Cragru), look(audit, NothingForgotten)
+    audit, after, before = Queries(USERS), remembered(Cragru), remembered(NothingForgotten)
     denied = {**after, "forgotten.inquiry": np.full(USERS, -0.5)}
-    found = audit.judge(Observations(denied, before, after), scene)
-    assert measure(found, "inquiry.auc").value == 0.0
-    assert measure(found, "inquiry.auc").verdict == "over-forgotten"
-    assert measure(found, "memorisation.auc").verdict == "passed"
-    same = audit.judge(Observations(denied, before, denied), scene)
-    assert measure(same, "inquiry.auc").verdict == "unknown"
-    assert measure(same, "inquiry.auc").note == GROUPS_DIFFER
+
+    def inquiry(reference: Observation) -> Measure:
+        return measure(audit.judge(Observations(denied, before, reference), scene), "inquiry.auc")
+
+    assert inquiry(after).value == 0.0
+    assert inquiry(after).verdict == "over-forgotten"
+    assert (inquiry(denied).verdict, inquiry(denied).note) == ("passed", AS_RETRAINED)
+    nearly = {**denied, "forgotten.inquiry": np.r_[0.0, np.full(USERS - 1, -0.5)]}
+    assert (inquiry(nearly).verdict, inquiry(nearly).note) == ("unknown", GROUPS_DIFFER)
 
 
 @pytest.mark.parametrize("status", [500, 400])
@@ -206,7 +234,7 @@ def test_a_broken_endpoint_gives_no_verdict_and_is_left_alone(
     finding = judged(NothingForgotten)
     for attack in ASKED:
         found = measure(finding, f"{attack}.auc")
-        assert (found.value, found.verdict) == (None, "unknown")
+        assert (found.document()["value"], found.verdict) == (None, "unknown")
         assert "calls failed" in found.note
     assert measure(finding, "rrmia.auc").verdict == "leak"  # lists of the backbone are left
     assert any("failed" in note for note in finding.notes)
@@ -214,22 +242,23 @@ def test_a_broken_endpoint_gives_no_verdict_and_is_left_alone(
 
 
 def test_single_failures_are_counted_and_left_out(
-    look: Any, scene: Scene, endpoint: Endpoint
+    look: Any, remembered: Any, scene: Scene, endpoint: Endpoint
 ) -> None:
-    failing: set[str] = set()
+    reference = remembered(Retrained)
+    inquiries: list[str] = []
 
     def stumbles(context: str, question: str) -> str | int:
-        if "Have you seen" in question and len(failing) < 2 and question not in failing:
-            failing.add(question) if len(endpoint.bodies) % 7 == 0 else None
-        return 400 if question in failing else remembers(context, question)
+        if "Have you seen" in question:
+            inquiries.append(question)
+        return 400 if question in inquiries[5:30:15] else remembers(context, question)
 
     by(stumbles, endpoint)
     audit = Queries(USERS)
     seen = look(audit, NothingForgotten)
-    lost = sum(int(np.isnan(seen[f"{group}.inquiry"]).sum()) for group in ("forgotten", "kept"))
-    assert 0 < lost + int(np.isnan(seen["never.inquiry"]).sum()) <= 2
+    lost = [np.isnan(seen[f"{group}.inquiry"]).sum() for group in ("forgotten", "kept", "never")]
+    assert sum(lost) == 2
     assert seen["inquiry.counts"].tolist()[1] == 2
-    finding = audit.judge(Observations(seen, seen, look(audit, Retrained)), scene)
+    finding = audit.judge(Observations(seen, seen, reference), scene)
     assert measure(finding, "inquiry.auc").verdict == "leak"
     assert any(note.startswith("inquiry: ") and "2 failed" in note for note in finding.notes)
 
@@ -271,11 +300,6 @@ def test_no_context_of_a_forgotten_user_states_what_is_forgotten(
         assert not own & shown
         questions_of_it = [one for one in asked if own & {*quoted(one[-1]["content"])}]
         assert questions_of_it  # the attacker knows it, and says so
-    endpoint.forget_all()
-    by(remembers, endpoint)
-    look(Queries(USERS), NothingForgotten)
-    told = [json.loads(body)["messages"][0]["content"] for body in endpoint.bodies]
-    assert len({one for one in told if "Evidence:" in one}) == 2 * USERS
 
 
 def test_no_id_is_sent_and_calls_are_as_many_as_stated(
@@ -286,6 +310,10 @@ def test_no_id_is_sent_and_calls_are_as_many_as_stated(
     look(audit, NothingForgotten)
     sent = len(endpoint.bodies)
     assert sent <= 18 * USERS
+    asked = [json.loads(body)["messages"] for body in endpoint.bodies]
+    assert len({one[0]["content"] for one in asked if "Evidence:" in one[0]["content"]}) == (
+        2 * USERS
+    )
     for body in endpoint.bodies:
         assert not re.search(rb"\b[uf]\d{3}\b", body)
     look(audit, NothingForgotten)
@@ -306,17 +334,22 @@ def test_groups_are_apart_equal_and_told_to_the_host(scene: Scene) -> None:
     assert len(Queries(500).users_sent(scene)) == 3 * 20  # as many as were set aside
 
 
-def test_decoys_are_not_the_users_and_as_popular(scene: Scene) -> None:
+def test_decoys_and_what_is_offered_are_never_the_users(scene: Scene) -> None:
     titled = questions.has_title(scene.train.catalog)
-    counts = scene.remaining.interactions.counts(scene.train.n_items)
     for user in Queries(USERS).users_sent(scene)[:10]:
         subject = questions.subject_of(scene, user, titled)
         assert not np.isin(subject.decoys, scene.known_of(user)).any()
         assert not np.isin(subject.offered, scene.known_of(user)).any()
         assert len(subject.known) == len(subject.decoys)
-        assert abs(counts[subject.known].mean() - counts[subject.decoys].mean()) < 15
         stated = subject.known[: questions.SHOWN]
         assert len(np.setdiff1d(stated, subject.poisoned)) == questions.REPLACED
+
+
+def test_decoys_are_the_nearest_by_popularity_each_once() -> None:
+    counts = np.array([9, 2, 8, 8, 3, 1])
+    items, pool = np.array([0, 1, 2], dtype=np.int32), np.array([5, 3, 4], dtype=np.int32)
+    assert as_popular(items, pool, counts).tolist() == [3, 5, 4]
+    assert as_popular(items, pool[:2], counts).tolist() == [3, 5]
 
 
 def test_without_a_model_the_lists_are_left(judged: Any) -> None:
@@ -328,13 +361,9 @@ def test_without_a_model_the_lists_are_left(judged: Any) -> None:
     assert finding.document()["measures"]
 
 
-def test_without_a_new_training_there_is_no_verdict(
-    look: Any, scene: Scene, endpoint: Endpoint
-) -> None:
-    by(remembers, endpoint)
-    audit = Queries(USERS)
-    seen = look(audit, NothingForgotten)
-    finding = audit.judge(Observations(seen, seen, None), scene)
+def test_without_a_new_training_there_is_no_verdict(remembered: Any, scene: Scene) -> None:
+    seen = remembered(NothingForgotten)
+    finding = Queries(USERS).judge(Observations(seen, seen, None), scene)
     assert {one.verdict for one in finding.measures} == {"unknown", "none"}
 
 
@@ -347,7 +376,7 @@ def test_where_it_has_no_meaning(scene: Scene, demo_data: Dataset) -> None:
 
 
 def test_a_history_that_the_model_completes_by_itself_is_told(
-    judged: Any, scene: Scene, endpoint: Endpoint, film: dict[str, int]
+    look: Any, scene: Scene, endpoint: Endpoint, film: dict[str, int]
 ) -> None:
     """As of a public data set that was in the model's own training."""
     forgotten = [questions.history_of(scene, user) for user in scene.forget_set.users]
@@ -361,7 +390,9 @@ def test_a_history_that_the_model_completes_by_itself_is_told(
         return json.dumps([titles[item] for item in np.setdiff1d(history, stated)])
 
     by(recites, endpoint)
-    found = measure(judged(Cragru), "pretraining.named")
+    audit = Queries(USERS)
+    seen = Observations(look(audit, Cragru), None, None)
+    found = measure(audit.judge(seen, scene), "pretraining.named")
     assert found.value is not None
     assert found.value > 0.5
     assert "its own training" in found.note
