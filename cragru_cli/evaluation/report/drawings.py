@@ -109,7 +109,7 @@ def _strip(sheet: Sheet, strip: Strip, names: Sequence[str], start: float, gutte
         left = gutter + at * (width + GAP)
         axes = sheet.panel(left, top, width, len(names) * ROW)
         _interval_panel(axes, panel, names, limits, width)
-        sheet.write(left, top - 20, panel.title, weight="bold", size=SMALL)
+        sheet.write(left, top - 20, short(panel.title, int(width // 7)), weight="bold", size=SMALL)
 
 
 def _names(row: Sequence[Panel]) -> list[str]:
@@ -142,7 +142,7 @@ def _interval_panel(
     axes.set_xlim(*limits)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.set_yticks([])
-    set_ticks(axes, "x", int(width // 48))
+    set_ticks(axes, "x", int(width // 60))
     axes.grid(axis="x")
     axes.set_xlabel(panel.axis)
     if panel.middle:

@@ -91,14 +91,13 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
         "curves": plots.by_distance(document),
     }
     return {
-        "config": mapping(document.get("config")),
-        "versions": mapping(document.get("versions")),
+        "lead": words.lead(document),
         "command": command,
         "level": words.level(document),
         "answers": words.answers(document),
         "recommendation": tables.recommendation(document),
         "recommendation_takes": tables.recommendation_takes(document),
-        "recommendation_more": tables.recommendation_at_others(document),
+        "recommendation_more": [tables.recommendation(document, cutoff) for cutoff in ("5", "20")],
         "recommendation_plots": _marked(plots.recommendation(document)),
         "sets": [
             {

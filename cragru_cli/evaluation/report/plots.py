@@ -24,14 +24,14 @@ from cragru_cli.evaluation.report.reading import (
 )
 from cragru_cli.evaluation.report.scatter import Field, Point
 
-_ABREAST = 3
+_ABREAST = 2
 _PANELS_A_PICTURE = 4
 _CURVES_A_PICTURE = 24
 _TOLD = 4
 _FASTEST = 1e-6  # seconds; a scale of powers has no zero
-_GAP = "difference to a new training"
+_GAP = "difference to retrain"
 _SPACE = "\N{NO-BREAK SPACE}" * 3
-_BOTH_WAYS = f"\N{LEFTWARDS ARROW} less{_SPACE}{_GAP}{_SPACE}more \N{RIGHTWARDS ARROW}"
+_BOTH_WAYS = f"\N{LEFTWARDS ARROW} less than retrain{_SPACE}more \N{RIGHTWARDS ARROW}"
 OTHERS = ("fairness", "propagation")
 """Audits that ask for whoever did not ask to be forgotten."""
 
@@ -73,7 +73,7 @@ def utility(document: Document) -> list[list[Plot]]:
 
 def _utility(chosen: ForgetSet) -> Iterator[Plot]:
     is_compared = _is_compared(chosen.able)
-    what = "difference in NDCG@10 to a new training" if is_compared else "NDCG@10"
+    what = "NDCG@10 minus that of retrain" if is_compared else "NDCG@10"
     for at, backbones in enumerate(_abreast(list(chosen.backbones.items()))):
         panels = [
             Panel(backbone, what, [_utility_mark(one, compared=is_compared) for one in methods],
@@ -103,7 +103,7 @@ def time_against_utility(document: Document) -> list[list[Plot]]:
 
 def _time(chosen: ForgetSet) -> Iterator[Plot]:
     is_compared = _is_compared(chosen.able)
-    what = "NDCG@10 minus that of a new training" if is_compared else "NDCG@10"
+    what = "NDCG@10 minus that of retrain" if is_compared else "NDCG@10"
     fields = []
     for backbone, methods in chosen.backbones.items():
         points = [_time_point(one, compared=is_compared) for one in methods]
@@ -232,8 +232,8 @@ def _finding_curves(chosen: ForgetSet) -> Iterator[Plot]:
                     panels.append(Small(one.method, [*reference, *lines], subtitle))
         x = "distance to the forgotten" if audit == "propagation" else "x"
         caption = (
-            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, thin "
-            "lines seeds; the dashed line is a new training."
+            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, "
+            "thin lines seeds; the dashed line is a new training."
         )
         yield from _curve_plots(panels, f"{chosen.key}-curve-{at}", caption, x, curve)
 
