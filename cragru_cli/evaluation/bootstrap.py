@@ -5,6 +5,8 @@ Shapes: u users, m metrics, r resamples.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from cragru_cli.data.dataset import Float64, Int64
@@ -30,7 +32,10 @@ def intervals(values: Float64, seed: int) -> Float64:
     return bounds
 
 
+@lru_cache(maxsize=4)
 def draws(users: int, seed: int) -> Int64:
-    """int64[r, u]: how often each user is drawn in each resample."""
+    """int64[r, u]: how often each user is drawn in each resample; read-only."""
     stream = rng(seed, "bootstrap")
-    return stream.multinomial(users, np.full(users, 1 / users), size=RESAMPLES)
+    drawn = stream.multinomial(users, np.full(users, 1 / users), size=RESAMPLES)
+    drawn.flags.writeable = False
+    return drawn

@@ -135,24 +135,24 @@ def _entry(
     reference = beside.lists(REFERENCE)
     values = per_user(lists, scene.truths)
     others = None if reference is None else per_user(reference, scene.truths)
-    k = utility.compared(values, others, scene.seed)
+    more = _more(outcome, serving)
     if metrics == "cure4rec":
-        k = {**k, "cure4rec": utility.cure4rec(lists, scene)}
+        more["cure4rec"] = utility.cure4rec(lists, scene)
     return Entry(
         backbone=cell.backbone,
         method=cell.method,
         seed=cell.seed,
         forget=forget,
         users=len(lists),
-        k=k,
+        k=utility.compared(values, others, scene.seed),
         overlap={str(at): _overlap(lists, reference, at) for at in CUTOFFS},
         findings=tuple(
             _finding(audit, scene, outcome, beside)
-            for audit in audits_of(plan, scene)
+            for audit in audits_of(plan, cell.kind, cell.seed)
             if outcome.seen(serving, audit.name) is not None
         ),
         efficiency=_efficiency(outcome, serving),
-        more=_more(outcome, serving),
+        more=more,
     )
 
 

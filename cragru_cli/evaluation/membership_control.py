@@ -4,7 +4,8 @@ Shapes: I items, u users of a part, d components of an item vector.
 
 The attack of DL-MIA (Wang et al. 2022, arXiv 2206.12401), less its debiasing: users fall into three
 parts. The first gives item vectors; with the second (shadow) an attack is trained, on the third
-(target) it is tried. A user's feature is the mean vector of the history less that of the list.
+(target) it is tried. A user's features are the mean vector of the history less that of the list,
+and its squares, since it is the distance that tells.
 Members are those half of a part on which its recommender was trained. In the published set-up the
 others are served the popular list, and so the attack may learn to tell a personal list from one
 that is not. Served by the same recommender from their own histories, they show what is left.
@@ -31,7 +32,8 @@ from cragru_cli.retrieval.strategies.base import history_of
 
 NAME = "membership-control"
 LENGTH = 100
-COMPONENTS = 100
+COMPONENTS = 20
+"""Of an item vector: the paper has 100, which a few hundred users are too few to learn from."""
 MOST_USERS = 3000
 """Users drawn by the seed; more do not make the control any clearer."""
 FEWEST_USERS = 60
@@ -45,7 +47,7 @@ class Part:
     """Features of the users of a part.
 
     Attributes:
-        features: Float64[u, d] for each way in which the others are served.
+        features: float64[u, 2 d] for each way in which the others are served.
         members: bool[u].
     """
 
@@ -53,9 +55,7 @@ class Part:
     members: Bool
 
 
-def membership_control(
-    holdout: Holdout, training: Training, report: Report = no_report
-) -> Finding:
+def membership_control(holdout: Holdout, training: Training, report: Report = no_report) -> Finding:
     """Run the attack with either way to serve those who are no members.
 
     Raises:
@@ -98,7 +98,7 @@ def item_vectors(train: Dataset, users: Int64, seed: int) -> Float64:
 
 
 def learn(features: Float64, members: Bool) -> Float64:
-    """float64[d + 1]: a logistic regression with a small penalty; the last is the intercept."""
+    """float64[n + 1] for n features: a logistic regression; the last is its intercept."""
     from scipy.optimize import minimize
 
     signs = np.where(members, 1.0, -1.0)
@@ -129,9 +129,7 @@ def _parts(train: Dataset, seed: int) -> tuple[Int64, Int64, Int64]:
     return np.sort(order[2 * size :]), order[:size], order[size : 2 * size]
 
 
-def _observe(
-    train: Dataset, users: Int64, training: Training, vectors: Float64, seed: int
-) -> Part:
+def _observe(train: Dataset, users: Int64, training: Training, vectors: Float64, seed: int) -> Part:
     """Fit a recommender on the first half of the users and serve all of them."""
     members = np.arange(len(users)) < len(users) // 2
     model = _fitted(train, users[members], training)
@@ -144,9 +142,10 @@ def _observe(
         for listed, member, history in zip(own, members, histories, strict=True)
     ]
     served: dict[Serving, list[Int32]] = {"popular": fallback, "same": own}
-    features = {
-        way: _means(vectors, histories) - _means(vectors, lists) for way, lists in served.items()
-    }
+    features: dict[Serving, Float64] = {}
+    for way, lists in served.items():
+        apart = _means(vectors, histories) - _means(vectors, lists)
+        features[way] = np.column_stack((apart, apart**2))
     return Part(features, members)
 
 

@@ -1,6 +1,6 @@
 """What the audits of leaks make of controls, references and exact forgetting.
 
-    python tests/benchmarks/attacks.py ml-100k --kinds "users:5%" --seeds 3
+python tests/benchmarks/attacks.py ml-100k --kinds "users:5%" --seeds 3
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ from cragru_cli.backbones.model import training_of
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.data.demo import demo_dataset
 from cragru_cli.evaluation.audits.absence import Absence
+from cragru_cli.evaluation.audits.attributes import Attributes
 from cragru_cli.evaluation.audits.base import Audit, Observation, Observations
 from cragru_cli.evaluation.audits.exposure import Exposure
+from cragru_cli.evaluation.audits.fairness import Fairness
 from cragru_cli.evaluation.audits.membership import Membership
+from cragru_cli.evaluation.audits.propagation import Propagation
 from cragru_cli.evaluation.forget_sets import ForgetKind, make
 from cragru_cli.evaluation.holdout import Holdout, Protocol
 from cragru_cli.evaluation.membership_control import membership_control
@@ -35,6 +38,9 @@ AUDITS: dict[str, type[Audit]] = {
     "membership": Membership,
     "absence": Absence,
     "exposure": Exposure,
+    "propagation": Propagation,
+    "fairness": Fairness,
+    "attributes": Attributes,
 }
 METHODS: dict[str, type[Method]] = {
     "none": NothingForgotten,
@@ -70,7 +76,7 @@ def findings(dataset: Dataset, kind: str, backbone: str, seed: int, args: Any) -
     audits = {name: AUDITS[name]() for name in args.audits.split(",")}
     unable = {name: audit.unable(scene) for name, audit in audits.items()}
     seen: dict[str, dict[str, Observation]] = {name: {} for name in audits if not unable[name]}
-    seconds = {name: 0.0 for name in audits}
+    seconds = dict.fromkeys(audits, 0.0)
     for name in args.methods.split(","):
         system = system_of(METHODS[name](), scene, backbone, seed)
         for audit, found in seen.items():
@@ -109,7 +115,7 @@ if __name__ == "__main__":
     args = arguments(
         __doc__,
         kinds="core:5%,edge:5%,users:5%,interactions:10%,spam:1%",
-        audits=",".join(AUDITS),
+        audits="membership,absence,exposure",
         methods="none,retrain,exact,push-down",
         backbone="ease",
         seeds=1,

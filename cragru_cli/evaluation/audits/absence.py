@@ -11,8 +11,8 @@ popularity in that half.
 
 Two attackers see different things:
 
-- ``candidates``: all that retrieval found; named is whatever of his 20 best is missing.
-- ``list``: the 20 shown places; named are the 5 best of his ranking that are missing.
+- ``candidates``: all that retrieval found; he names whichever of his 20 best are missing.
+- ``list``: the 20 shown places; he names whichever of his 5 best are missing.
 
 Validation items are masked by the protocol, whatever the method; they count neither way.
 """
@@ -69,7 +69,7 @@ class Absence(Audit):
         for user, ranking, shown, candidates in whole:
             named = {
                 "candidates": _missing(ranking[:DEPTH], candidates),
-                "list": _missing(ranking, shown[:WIDTH])[:GUESSES],
+                "list": _missing(ranking[:GUESSES], shown[:WIDTH]),
                 "ranking": ranking[:DEPTH],
             }
             for view, guesses in named.items():
@@ -128,7 +128,7 @@ def _missing(ranking: Int32, served: Int32) -> Int32:
 
 
 def _rankings(scene: Scene) -> list[Int32]:
-    """int32[..] a user, best first: long enough that 5 are missing from 20 shown."""
+    """int32[<=20] a user, best first."""
     remaining, users = scene.remaining, scene.affected
     halves = _halves(scene)
     rankings: dict[str, Int32] = {}
@@ -168,7 +168,7 @@ def _ranked(scene: Scene, users: list[str], theirs: Bool) -> list[Int32]:
         np.flatnonzero(np.isin(columns, _not_named(scene, remaining, user))).astype(np.int32)
         for user in users
     ]
-    ranked, _ = best(scores, counts[columns] > 0, masks, WIDTH + GUESSES)
+    ranked, _ = best(scores, counts[columns] > 0, masks, DEPTH)
     return [columns[found].astype(np.int32) for found in ranked]
 
 

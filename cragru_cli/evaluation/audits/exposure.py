@@ -9,8 +9,10 @@ be shown them again, and a list that never shows them gives away that they are h
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cragru_cli.data.dataset import Int32, Int64
 from cragru_cli.evaluation.audits.base import Audit, Finding, Measure, Observation, Observations
@@ -79,7 +81,7 @@ def _shown(lists: Sequence[Int32], wanted: Sequence[Int32]) -> Int64:
     )
 
 
-def _mean(counts: np.ndarray, scene: Scene) -> Estimate:  # type: ignore[type-arg]
+def _mean(counts: NDArray[Any], scene: Scene) -> Estimate:
     return share(counts.astype(np.int64), np.ones(len(counts), dtype=np.int64), scene.seed)
 
 

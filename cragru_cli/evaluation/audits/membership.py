@@ -1,4 +1,4 @@
-"""Whether scores betray what was forgotten: membership of (user, item) pairs, beside a new training.
+"""Whether scores betray what was forgotten: membership of pairs of user and item.
 
 Shapes: n pairs, u affected users, I items, h interactions of a history.
 
@@ -15,9 +15,12 @@ Two attackers look at each pair:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cragru_cli.data.dataset import Float32, Int32, Int64
 from cragru_cli.data.seeds import rng
@@ -59,7 +62,8 @@ class Membership(Audit):
             )
         ]
         probed = [
-            _probed(system, user, one, scene) for user, one in zip(scene.affected, pairs, strict=True)
+            _probed(system, user, one, scene)
+            for user, one in zip(scene.affected, pairs, strict=True)
         ]
         return {
             "owners": np.repeat(np.arange(len(pairs), dtype=np.int64), sizes),
@@ -95,18 +99,10 @@ class Membership(Audit):
 
     def _of_view(self, seen: Observations, scene: Scene, view: str) -> list[Measure]:
         def figures(one: Observation) -> tuple[Estimate, Estimate]:
-            members, others = one[f"{view}.forgotten"], one[f"{view}.others"]
-            return told_apart(
-                paired(members, others, one["owners"], len(scene.affected)), scene.seed
-            )
+            pairs = one[f"{view}.forgotten"], one[f"{view}.others"], one["owners"]
+            return told_apart(paired(*pairs, len(scene.affected)), scene.seed)
 
-        rest = (seen.before, seen.reference, seen.again)
-        found = [figures(seen.after), *(None if one is None else figures(one) for one in rest)]
-        users = _users(seen.after["owners"])
-        auc, tpr = (
-            Compared(users, *(None if one is None else one[at] for one in found))  # type: ignore[arg-type]
-            for at in (0, 1)
-        )
+        auc, tpr = Compared.several(seen, _users(seen.after["owners"]), figures)
         verdict, note = auc.two_sided()
         return [
             auc.measure(f"{view}.auc", "= retrain", verdict=verdict, note=note),
@@ -123,15 +119,26 @@ def pairs_of(scene: Scene, user: str) -> Pairs:
     forgotten = np.sort(scene.forgotten[user])
     chosen = stream.permutation(forgotten)[:PAIRS_A_USER]
     never = np.setdiff1d(np.arange(scene.train.n_items, dtype=np.int32), scene.known_of(user))
-    pool = stream.permutation(never)  # among the equally near, whichever comes first
+    pool = stream.permutation(never)
     counts = scene.remaining.interactions.counts(scene.train.n_items)
-    gaps = np.abs(counts[pool][None, :] - counts[chosen][:, None]).astype(np.float64)
-    found = np.empty(min(len(chosen), len(pool)), dtype=np.int32)
+    others = as_popular(chosen, pool, counts)
+    return Pairs(chosen[: len(others)], others)
+
+
+def as_popular(items: Int32, pool: Int32, counts: Int64) -> Int32:
+    """int32[n]: for each item the nearest of the pool by popularity, as long as there are any.
+
+    Args:
+        pool: Each of it is taken once; among the equally near, whichever comes first.
+        counts: int64[I], how often each item was chosen.
+    """
+    gaps = np.abs(counts[pool][None, :] - counts[items][:, None]).astype(np.float64)
+    found = np.empty(min(len(items), len(pool)), dtype=np.int32)
     for row in range(len(found)):
         nearest = int(gaps[row].argmin())
         found[row] = pool[nearest]
         gaps[:, nearest] = np.inf
-    return Pairs(chosen[: len(found)], found)
+    return found
 
 
 def _probed(system: System, user: str, pairs: Pairs, scene: Scene) -> tuple[Float32, Float32]:
@@ -157,5 +164,5 @@ def _users(owners: Int64) -> int:
     return len(np.unique(owners))
 
 
-def _joined(parts: list, kind: type) -> np.ndarray:  # type: ignore[type-arg]
+def _joined(parts: Sequence[NDArray[Any]], kind: type) -> NDArray[Any]:
     return np.concatenate([np.empty(0, dtype=kind), *parts]).astype(kind)
