@@ -28,7 +28,7 @@ from cragru_cli.evaluation.report.canvas import (
 )
 from cragru_cli.evaluation.report.figures import Figure
 
-ROW, GAP = 21, 26
+ROW, GAP = 21, 34
 _WIDEST_NAME = 28  # characters beside a row
 _CHARACTER = 6.6
 MARKS: dict[str, tuple[str, str, bool]] = {  # verdict -> marker, colour, filled
@@ -109,7 +109,7 @@ def _strip(sheet: Sheet, strip: Strip, names: Sequence[str], start: float, gutte
         left = gutter + at * (width + GAP)
         axes = sheet.panel(left, top, width, len(names) * ROW)
         _interval_panel(axes, panel, names, limits, width)
-        sheet.write(left, top - 20, panel.title, weight="bold", size=SMALL)
+        sheet.write(left, top - 20, short(panel.title, int(width // 7)), weight="bold", size=SMALL)
 
 
 def _names(row: Sequence[Panel]) -> list[str]:
@@ -142,7 +142,7 @@ def _interval_panel(
     axes.set_xlim(*limits)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.set_yticks([])
-    set_ticks(axes, "x", int(width // 48))
+    set_ticks(axes, "x", int(width // 60))
     axes.grid(axis="x")
     axes.set_xlabel(panel.axis)
     if panel.middle:
@@ -150,7 +150,10 @@ def _interval_panel(
     for line, one in enumerate(names):
         mark = marks.get(one)
         if mark is None or mark.figure.value is None:
-            axes.text(0.99, line, "no figure", color=MUTED, size=SMALL, ha="right", va="center",
+            # Away from the target's line, which would run through the words.
+            is_left = panel.middle and sum(limits) < 0
+            place, side = (0.01, "left") if is_left else (0.99, "right")
+            axes.text(place, line, "no figure", color=MUTED, size=SMALL, ha=side, va="center",
                       transform=axes.get_yaxis_transform())  # fmt: skip
         else:
             _interval(axes, mark.figure, line, mark.verdict)

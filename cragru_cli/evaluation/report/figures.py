@@ -88,8 +88,10 @@ def _bounds(interval: object) -> tuple[float, float] | None:
 
 
 def name(value: object) -> str:
-    """A name from the document, visible and short enough for a table."""
-    return visible(str(value), LONGEST_NAME) if value not in (None, "") else "(no name)"
+    """A name or number from the document, visible and short enough for a table."""
+    if value in (None, "") or (isinstance(value, float) and not math.isfinite(value)):
+        return "(no name)"
+    return visible(str(value), LONGEST_NAME)
 
 
 def text(value: object) -> str:

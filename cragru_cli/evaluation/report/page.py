@@ -11,10 +11,16 @@ import json
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cragru_cli.errors import PluginError
 from cragru_cli.untrusted import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cragru_cli.evaluation.report.plots import Plot
+    from cragru_cli.evaluation.report.reading import ForgetSet
 
 LONGEST_TEXT = 4000
 _TEMPLATE = "template.html.j2"
@@ -83,47 +89,16 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
     from cragru_cli.evaluation.report.reading import forget_sets
 
     sets = forget_sets(document)
-    pictures = {
-        "utility": plots.utility(document),
-        "time": plots.time_against_utility(document),
-        "completeness": plots.completeness(document),
-        "others": plots.others(document),
-        "curves": plots.by_distance(document),
-    }
     return {
-        "config": mapping(document.get("config")),
-        "versions": mapping(document.get("versions")),
+        "lead": words.lead(document),
         "command": command,
         "level": words.level(document),
         "answers": words.answers(document),
         "recommendation": tables.recommendation(document),
         "recommendation_takes": tables.recommendation_takes(document),
-        "recommendation_more": tables.recommendation_at_others(document),
+        "recommendation_more": [tables.recommendation(document, one) for one in ("5", "20")],
         "recommendation_plots": _marked(plots.recommendation(document)),
-        "sets": [
-            {
-                "set": chosen,
-                "verdicts": tables.verdicts(chosen),
-                "utility": tables.utility(chosen),
-                "differences": tables.differences(chosen),
-                "more": [
-                    table(chosen, cutoff)
-                    for cutoff in ("5", "20")
-                    for table in (tables.utility, tables.differences)
-                ],
-                "resources": tables.resources(chosen),
-                "efficiency": tables.efficiency(chosen),
-                "kept": [
-                    tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS
-                ],
-                "others": [
-                    tables.audit(chosen, one) for one in chosen.audits if one in plots.OTHERS
-                ],
-                "notes": _notes(chosen),
-                "plots": {name: _marked(found[at]) for name, found in pictures.items()},
-            }
-            for at, chosen in enumerate(sets)
-        ],
+        "sets": _sections(sets),
         "methods": tables.methods(sets),
         "streams": tables.streams(document),
         "stream_plots": _marked(plots.streams(document)),
@@ -136,14 +111,46 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
     }
 
 
-def _marked(found: list[Any]) -> list[dict[str, Any]]:
+def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
+    """What is shown of each forget set."""
+    from cragru_cli.evaluation.report import plots, tables
+
+    return [
+        {
+            "set": chosen,
+            "verdicts": tables.verdicts(chosen),
+            "utility": tables.utility(chosen),
+            "differences": tables.differences(chosen),
+            "more": [
+                table(chosen, cutoff)
+                for cutoff in ("5", "20")
+                for table in (tables.utility, tables.differences)
+            ],
+            "efficiency": tables.efficiency(chosen),
+            "resources": tables.resources(chosen),
+            "kept": [tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS],
+            "others": [tables.audit(chosen, one) for one in chosen.audits if one in plots.OTHERS],
+            "notes": _notes(chosen),
+            "plots": {
+                "utility": _marked(plots.utility(chosen)),
+                "time": _marked(plots.time_against_utility(chosen)),
+                "completeness": _marked(plots.completeness(chosen)),
+                "others": _marked(plots.others(chosen)),
+                "curves": _marked(plots.by_distance(chosen)),
+            },
+        }
+        for chosen in sets
+    ]
+
+
+def _marked(found: Iterable[Plot]) -> list[dict[str, Any]]:
     """Pictures as HTML: they are drawn here, and their words are escaped where they are drawn."""
     from markupsafe import Markup
 
     return [{"svg": Markup(one.svg), "caption": one.caption} for one in found]  # noqa: S704
 
 
-def _notes(chosen: Any) -> list[str]:
+def _notes(chosen: ForgetSet) -> list[str]:
     """What audits say of a forget set, each sentence once."""
     from cragru_cli.evaluation.report.figures import items, text
 

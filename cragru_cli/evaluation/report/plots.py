@@ -18,20 +18,19 @@ from cragru_cli.evaluation.report.reading import (
     REFERENCE,
     ForgetSet,
     Method,
-    forget_sets,
     stream_parts,
     ways,
 )
 from cragru_cli.evaluation.report.scatter import Field, Point
 
-_ABREAST = 3
+_ABREAST = 2
 _PANELS_A_PICTURE = 4
 _CURVES_A_PICTURE = 24
 _TOLD = 4
 _FASTEST = 1e-6  # seconds; a scale of powers has no zero
-_GAP = "difference to a new training"
+_GAP = "difference to retrain"
 _SPACE = "\N{NO-BREAK SPACE}" * 3
-_BOTH_WAYS = f"\N{LEFTWARDS ARROW} less{_SPACE}{_GAP}{_SPACE}more \N{RIGHTWARDS ARROW}"
+_BOTH_WAYS = f"\N{LEFTWARDS ARROW} less than retrain{_SPACE}more \N{RIGHTWARDS ARROW}"
 OTHERS = ("fairness", "propagation")
 """Audits that ask for whoever did not ask to be forgotten."""
 
@@ -66,14 +65,10 @@ def recommendation(document: Document) -> list[Plot]:
     return [_plot(lambda: drawings.intervals(strips), "recommending", title, caption, _told(marks))]
 
 
-def utility(document: Document) -> list[list[Plot]]:
-    """Utility against retrain: a list of pictures for each forget set."""
-    return [list(_utility(one)) for one in forget_sets(document)]
-
-
-def _utility(chosen: ForgetSet) -> Iterator[Plot]:
+def utility(chosen: ForgetSet) -> Iterator[Plot]:
+    """Utility against retrain."""
     is_compared = _is_compared(chosen.able)
-    what = "difference in NDCG@10 to a new training" if is_compared else "NDCG@10"
+    what = "NDCG@10 minus that of retrain" if is_compared else "NDCG@10"
     for at, backbones in enumerate(_abreast(list(chosen.backbones.items()))):
         panels = [
             Panel(backbone, what, [_utility_mark(one, compared=is_compared) for one in methods],
@@ -96,14 +91,10 @@ def _utility_mark(one: Method, *, compared: bool) -> Mark:
     return Mark(one.method, found, one.verdicts().worst)
 
 
-def time_against_utility(document: Document) -> list[list[Plot]]:
-    """How long forgetting takes and what it costs: a list of pictures for each forget set."""
-    return [list(_time(one)) for one in forget_sets(document)]
-
-
-def _time(chosen: ForgetSet) -> Iterator[Plot]:
+def time_against_utility(chosen: ForgetSet) -> Iterator[Plot]:
+    """How long forgetting takes and what it costs."""
     is_compared = _is_compared(chosen.able)
-    what = "NDCG@10 minus that of a new training" if is_compared else "NDCG@10"
+    what = "NDCG@10 minus that of retrain" if is_compared else "NDCG@10"
     fields = []
     for backbone, methods in chosen.backbones.items():
         points = [_time_point(one, compared=is_compared) for one in methods]
@@ -141,30 +132,23 @@ def _time_point(one: Method, *, compared: bool) -> Point | None:
     return Point(one.method, max(spent, _FASTEST), found, one.verdicts().worst)
 
 
-def completeness(document: Document) -> list[list[Plot]]:
+def completeness(chosen: ForgetSet) -> Iterator[Plot]:
     """What audits of forgetting judge, as differences to a new training in both directions."""
-    title, caption = "Completeness, in both directions", (
-        "Audits after forgetting {}: differences to a new training. The line at 0 is the target. "
-        "To its right, more of what was forgotten shows; to its left, less than a new training "
-        "shows, which gives it away as well."
-    )  # fmt: skip
-    return [
-        list(_audits(one, "audits", title, caption.format(one.label), others=False))
-        for one in forget_sets(document)
-    ]
-
-
-def others(document: Document) -> list[list[Plot]]:
-    """What audits judge that ask for everybody else."""
-    title = "Differences for others"
     caption = (
-        "Audits of those who did not ask, after forgetting {}: differences to a new training. "
-        "The line at 0 is the target."
+        f"Audits after forgetting {chosen.label}: differences to a new training. The line at 0 is "
+        "the target. To its right, more of what was forgotten shows; to its left, less than a new "
+        "training shows, which gives it away as well."
     )
-    return [
-        list(_audits(one, "others", title, caption.format(one.label), others=True))
-        for one in forget_sets(document)
-    ]
+    return _audits(chosen, "audits", "Completeness, in both directions", caption, others=False)
+
+
+def others(chosen: ForgetSet) -> Iterator[Plot]:
+    """What audits judge that ask for everybody else."""
+    caption = (
+        f"Audits of those who did not ask, after forgetting {chosen.label}: differences to a new "
+        "training. The line at 0 is the target."
+    )
+    return _audits(chosen, "others", "Differences for others", caption, others=True)
 
 
 def _audits(
@@ -211,12 +195,8 @@ def _audit_strip(chosen: ForgetSet, backbones: Sequence[str], audit: str, measur
     return Strip(f"{audit}: {measure}", panels)
 
 
-def by_distance(document: Document) -> list[list[Plot]]:
+def by_distance(chosen: ForgetSet) -> Iterator[Plot]:
     """Every curve of every audit, above all bias by distance to the forgotten."""
-    return [list(_finding_curves(one)) for one in forget_sets(document)]
-
-
-def _finding_curves(chosen: ForgetSet) -> Iterator[Plot]:
     names = dict.fromkeys(key for one in chosen.able for key in one.curves())
     for at, (audit, curve) in enumerate(names):
         panels = []
@@ -232,8 +212,8 @@ def _finding_curves(chosen: ForgetSet) -> Iterator[Plot]:
                     panels.append(Small(one.method, [*reference, *lines], subtitle))
         x = "distance to the forgotten" if audit == "propagation" else "x"
         caption = (
-            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, thin "
-            "lines seeds; the dashed line is a new training."
+            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, "
+            "thin lines seeds; the dashed line is a new training."
         )
         yield from _curve_plots(panels, f"{chosen.key}-curve-{at}", caption, x, curve)
 

@@ -41,20 +41,20 @@ DIRECTIONS = {
 METRICS = {"ndcg": "NDCG", "hr": "HR", "recall": "Recall", "mrr": "MRR", "precision": "Precision"}
 
 
-def recommendation(document: Document) -> Table | None:
-    """Ways to recommend at ten places."""
+def recommendation(document: Document, cutoff: str = "10") -> Table | None:
+    """Ways to recommend, in so many places."""
     rows = ways(document)
     if not rows:
         return None
     built = []
     for named, group in rows.items():
-        found = [mapping(mapping(one.get("k")).get("10")) for one in group]
+        found = [mapping(mapping(one.get("k")).get(cutoff)) for one in group]
         cells = [
             figure_cell(figure((one.get(metric), one.get(f"{metric}_ci")) for one in found))
             for metric in METRICS
         ]
         built.append(Row(named, tuple(cells)))
-    columns = tuple(Column(f"{METRICS[one]}@10", DIRECTIONS["higher"]) for one in METRICS)
+    columns = tuple(Column(f"{METRICS[one]}@{cutoff}", DIRECTIONS["higher"]) for one in METRICS)
     users = figure((one.get("users"), None) for group in rows.values() for one in group)
     caption = f"Ways to recommend, for the same {numbers.count(users.value)} users"
     return Table(caption, "Way", columns, (Group("", tuple(built)),))
@@ -81,25 +81,6 @@ def _taken(group: Sequence[Mapping[str, Any]]) -> Iterator[Cell]:
         for source, many in mapping(one.get("sources")).items():
             sources[name(source)] = sources.get(name(source), 0) + (number(many) or 0)
     yield Cell(", ".join(f"{numbers.count(many)} {source}" for source, many in sources.items()))
-
-
-def recommendation_at_others(document: Document) -> Table | None:
-    """Ways to recommend at 5 and 20 places."""
-    rows = ways(document)
-    pairs = [(cutoff, metric) for cutoff in ("5", "20") for metric in METRICS]
-    if not rows:
-        return None
-    built = []
-    for named, group in rows.items():
-        found = [mapping(one.get("k")) for one in group]
-        cells = [
-            figure_cell(figure((mapping(k.get(cutoff)).get(metric), None) for k in found))
-            for cutoff, metric in pairs
-        ]
-        built.append(Row(named, tuple(cells)))
-    columns = tuple(Column(f"{METRICS[metric]}@{cutoff}") for cutoff, metric in pairs)
-    caption = "Ways to recommend, at 5 and 20 places; higher is better throughout"
-    return Table(caption, "Way", columns, (Group("", tuple(built)),))
 
 
 def _grouped(chosen: ForgetSet, cells: Callable[[Method], Iterator[Cell]]) -> tuple[Group, ...]:

@@ -10,7 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cragru_cli.evaluation.report import numbers
-from cragru_cli.evaluation.report.figures import Document, Figure, by, figure, mapping, name, number
+from cragru_cli.evaluation.report.figures import (
+    Document,
+    Figure,
+    by,
+    figure,
+    items,
+    mapping,
+    name,
+    number,
+    text,
+)
 from cragru_cli.evaluation.report.reading import (
     CONTROL,
     REFERENCE,
@@ -37,11 +47,19 @@ class Answer:
 
 @dataclass(frozen=True)
 class Way:
-    """A way to recommend, over seeds."""
+    """A way to recommend, over seeds.
+
+    Attributes:
+        label: Its name as the document has it.
+        lists: How many lists, of all seeds.
+        from_model: How many of them a language model made, if only by an answer that was repaired.
+    """
 
     name: str
+    label: str
     ndcg: Figure
     users: Figure
+    lists: float
     from_model: float
 
 
@@ -58,6 +76,22 @@ def answers(document: Document) -> list[Answer]:
     ]
 
 
+def lead(document: Document) -> str:
+    """What was evaluated, in a line."""
+    config, version = mapping(document.get("config")), mapping(document.get("versions"))
+    backbones = [
+        name(one) for one in items(config.get("backbones")) or [config.get("backbone")] if one
+    ]
+    seeds = [name(one) for one in items(config.get("seeds"))]
+    parts = [
+        f" of {_listed(backbones)}" if backbones else "",
+        f", {name(config['split'])} split" if config.get("split") else "",
+        f", {'seed' if len(seeds) == 1 else 'seeds'} {_listed(seeds)}" if seeds else "",
+        f", by cragru {name(version['cragru'])}" if version.get("cragru") else "",
+    ]
+    return f"An evaluation{''.join(parts)}."
+
+
 def level(document: Document) -> str:
     """The level of the intervals: ``95 %``."""
     found = number(mapping(mapping(document.get("config")).get("intervals")).get("level"))
@@ -70,9 +104,11 @@ def _ways(document: Document) -> list[Way]:
         found = [mapping(mapping(row.get("k")).get("10")) for row in group]
         ndcg = figure((one.get("ndcg"), one.get("ndcg_ci")) for one in found)
         users = figure((row.get("users"), None) for row in group)
-        made = sum(number(mapping(row.get("sources")).get(source)) or 0
-                   for row in group for source in _FROM_MODEL)  # fmt: skip
-        found_ways.append(Way(named, ndcg, users, made))
+        sources = [mapping(row.get("sources")) for row in group]
+        made = sum(number(one.get(source)) or 0 for one in sources for source in _FROM_MODEL)
+        lists = sum(number(many) or 0 for one in sources for many in one.values())
+        label = text(group[0].get("name"))
+        found_ways.append(Way(named, label, ndcg, users, lists, made))
     return found_ways
 
 
@@ -103,25 +139,26 @@ def _model(document: Document, measured: Sequence[Way]) -> Iterator[str]:
         yield "No language model was asked, so nothing is said of what one would add."
         return
     suffix = f" + {model}"
-    used = next((one for one in measured if one.name == name(model) or
-                 one.name.endswith(suffix[-20:]) or one.from_model), None)  # fmt: skip
+    used = next((one for one in measured if one.label.endswith(suffix)), None)
     if used is None:
         yield f"{name(model)} was configured, but there is no figure of its lists."
         return
-    without = next((one for one in measured if one is not used and
-                    used.name.startswith(f"{one.name} + ")), None)  # fmt: skip
     if not used.from_model:
-        yield f"None of its lists came from {name(model)}; its row shows what it fell back on."
+        yield f"None of the lists came from {name(model)}; its row shows what it fell back on."
         return
-    if without is None:
-        yield f"With {name(model)}, NDCG@10 is {numbers.plain(used.ndcg.value)}."
-        return
+    plain = used.label.removesuffix(suffix)
+    without = next((one for one in measured if one.label == plain), None)
+    share = f"{numbers.count(used.from_model)} of {numbers.count(used.lists)} lists"
     yield (
-        f"With {name(model)}, NDCG@10 is {numbers.with_interval(used.ndcg, level(document))}; the "
-        f"same evidence without it has {numbers.plain(without.ndcg.value)} "
-        f"({numbers.interval(without.ndcg) or 'no interval'}). "
-        f"{_apart(used.name, used.ndcg, without.ndcg)}"
+        f"With {name(model)}, which made {share}, NDCG@10 is "
+        f"{numbers.with_interval(used.ndcg, level(document))}."
     )
+    if without is not None:
+        yield (
+            f"The same evidence without it has {numbers.plain(without.ndcg.value)} "
+            f"({numbers.interval(without.ndcg) or 'no interval'}). "
+            f"{_apart(used.name, used.ndcg, without.ndcg)}"
+        )
 
 
 def _apart(who: str, first: Figure, second: Figure) -> str:
@@ -139,6 +176,9 @@ def _forgotten(sets: Sequence[ForgetSet]) -> Iterator[str]:
     runs = [one for chosen in sets for one in chosen.able]
     if not runs:
         yield "Nothing was forgotten in this evaluation, so it says nothing about forgetting."
+        return
+    if not any(one.audits for one in runs):
+        yield "No audit looked at what was forgotten, so nothing is said of it."
         return
     yield from _control(runs)
     judged = by([one for one in runs if one.method not in _YARDSTICKS], lambda one: one.method)
@@ -163,7 +203,8 @@ def _forgotten(sets: Sequence[ForgetSet]) -> Iterator[str]:
 def _control(runs: Sequence[Method]) -> Iterator[str]:
     """Whether the audits can see anything at all."""
     counts = _counts([one for one in runs if one.method == CONTROL])
-    total, seen = _total(counts), sum(counts.get(flag, 0) for flag in _FLAGS)
+    seen = sum(counts.get(flag, 0) for flag in _FLAGS)
+    total = _total(counts) - counts.get("none", 0)
     if not total:
         yield "Without a control that forgets nothing, it is open whether the audits see anything."
     elif seen:
@@ -279,8 +320,7 @@ def _winner(
     also = f" No loss can be seen with {_listed(rest)} either." if rest else ""
     return (
         f"{where}: {best.method} passed every audit; its NDCG@10 "
-        f"{_against_new(best.difference(), how_sure)}, and it forgets all in {numbers.seconds(best.efficiency('batch_seconds').value)}"
-        f"{_faster(best, reference)}.{also}"
+        f"{_against_new(best.difference(), how_sure)}{_pace(best, reference)}.{also}"
     )
 
 
@@ -291,12 +331,13 @@ def _against_new(gap: Figure, how_sure: str) -> str:
     return f"differs from that of a new training by {shown}"
 
 
-def _faster(one: Method, reference: Method | None) -> str:
+def _pace(one: Method, reference: Method | None) -> str:
     mine = one.efficiency("batch_seconds").value
     theirs = None if reference is None else reference.efficiency("batch_seconds").value
-    return (
-        "" if not mine or not theirs else f", where a new training takes {numbers.seconds(theirs)}"
-    )
+    if mine is None:
+        return ""
+    beside = "" if theirs is None else f", where a new training takes {numbers.seconds(theirs)}"
+    return f", and it forgets all in {numbers.seconds(mine)}{beside}"
 
 
 def _seconds(one: Method) -> float:

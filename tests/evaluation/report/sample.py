@@ -81,6 +81,11 @@ def large() -> Document:
     return _whole(METHODS, ["ease", "lightgcn"], sets, [0, 1, 2])
 
 
+def seeds() -> Document:
+    """Three seeds of a few methods."""
+    return _whole([*METHODS[:2], "cragru", "sisa"], ["ease"], [("core", 0.05, "")], [0, 1, 2])
+
+
 def hostile() -> Document:
     """Markup, hidden characters, nulls and gaps wherever the schema has room for them."""
     document = _whole(METHODS[:3], ["ease"], [("users", 0.1, "")], [0])
