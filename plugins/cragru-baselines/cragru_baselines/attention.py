@@ -19,15 +19,14 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
+from cragru_baselines.importances import Combined, hidden_halves, split
+from cragru_baselines.parts import Parts
+from cragru_baselines.threads import one_thread
 from cragru_cli.backbones.base import State
 from cragru_cli.backbones.products import products
 from cragru_cli.backbones.vectors import VectorBackbone
 from cragru_cli.data.dataset import Bool, Float32, Int32, Int64
 from cragru_cli.data.seeds import rng
-
-from cragru_baselines.importances import Combined, hidden_halves, split
-from cragru_baselines.parts import Parts
-from cragru_baselines.threads import one_thread
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

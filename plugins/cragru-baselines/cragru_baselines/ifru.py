@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cragru_cli.data.dataset import Bool, Float64
-
 from cragru_baselines.influence import Change, InfluenceMethod, InfluenceOptions
+from cragru_cli.data.dataset import Bool, Float64
 
 if TYPE_CHECKING:
     from cragru_baselines.objective import Point

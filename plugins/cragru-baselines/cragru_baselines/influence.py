@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cragru_baselines.threads import one_thread
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.bpr import Bpr
 from cragru_cli.backbones.lightgcn import LightGCN
@@ -26,8 +27,6 @@ from cragru_cli.data.seeds import rng
 from cragru_cli.errors import AbilityError
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.unlearning.request import Removal
-
-from cragru_baselines.threads import one_thread
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

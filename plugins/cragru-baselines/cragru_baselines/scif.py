@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cragru_cli.data.dataset import Bool
-
 from cragru_baselines.influence import Change, InfluenceMethod
+from cragru_cli.data.dataset import Bool
 
 if TYPE_CHECKING:
     from cragru_baselines.objective import Point
