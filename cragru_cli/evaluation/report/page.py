@@ -84,7 +84,7 @@ def _shown(value: Any) -> Any:
 
 def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
     """All that the template shows."""
-    from cragru_cli.evaluation.report import plots, tables, words
+    from cragru_cli.evaluation.report import curve_plots, plots, tables, words
     from cragru_cli.evaluation.report.figures import items, mapping, text
     from cragru_cli.evaluation.report.reading import forget_sets
 
@@ -101,8 +101,8 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
         "sets": _sections(sets),
         "methods": tables.methods(sets),
         "streams": tables.streams(document),
-        "stream_plots": _marked(plots.streams(document)),
-        "learning_plots": _marked(plots.learning(document)),
+        "stream_plots": _marked(curve_plots.streams(document)),
+        "learning_plots": _marked(curve_plots.learning(document)),
         "controls": tables.controls(document),
         "notes": [text(one) for one in items(document.get("notes"))],
         "hashes": tables.pairs("Hashes and time", "What", _hashes(document)),
@@ -113,7 +113,7 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
 
 def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
     """What is shown of each forget set."""
-    from cragru_cli.evaluation.report import plots, tables
+    from cragru_cli.evaluation.report import curve_plots, plots, tables
 
     return [
         {
@@ -130,13 +130,14 @@ def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
             "resources": tables.resources(chosen),
             "kept": [tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS],
             "others": [tables.audit(chosen, one) for one in chosen.audits if one in plots.OTHERS],
+            "fairness": tables.fairness(chosen, "fairness"),
             "notes": _notes(chosen),
             "plots": {
                 "utility": _marked(plots.utility(chosen)),
                 "time": _marked(plots.time_against_utility(chosen)),
                 "completeness": _marked(plots.completeness(chosen)),
                 "others": _marked(plots.others(chosen)),
-                "curves": _marked(plots.by_distance(chosen)),
+                "curves": _marked(curve_plots.by_distance(chosen)),
             },
         }
         for chosen in sets

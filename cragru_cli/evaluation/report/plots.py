@@ -5,28 +5,25 @@ Shapes: none; see the drawings.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 from typing import Any
 
 from cragru_cli.evaluation.report import drawings, numbers, scatter
 from cragru_cli.evaluation.report.canvas import Sheet, picture
-from cragru_cli.evaluation.report.drawings import Line, Mark, Panel, Small, Strip
-from cragru_cli.evaluation.report.figures import Document, by, figure, items, mapping, name, number
+from cragru_cli.evaluation.report.drawings import Mark, Panel, Strip
+from cragru_cli.evaluation.report.figures import Document, figure, mapping
 from cragru_cli.evaluation.report.reading import (
-    REFERENCE,
     ForgetSet,
+    Measured,
     Method,
-    stream_parts,
     ways,
 )
 from cragru_cli.evaluation.report.scatter import Field, Point
 
 _ABREAST = 2
 _PANELS_A_PICTURE = 4
-_CURVES_A_PICTURE = 24
-_TOLD = 4
+TOLD = 4
 _FASTEST = 1e-6  # seconds; a scale of powers has no zero
 _GAP = "difference to retrain"
 _SPACE = "\N{NO-BREAK SPACE}" * 3
@@ -62,7 +59,7 @@ def recommendation(document: Document) -> list[Plot]:
     )
     title = "NDCG@10 by way to recommend"
     strips = [Strip("", [panel])]
-    return [_plot(lambda: drawings.intervals(strips), "recommending", title, caption, _told(marks))]
+    return [made(lambda: drawings.intervals(strips), "recommending", title, caption, _told(marks))]
 
 
 def utility(chosen: ForgetSet) -> Iterator[Plot]:
@@ -75,7 +72,7 @@ def utility(chosen: ForgetSet) -> Iterator[Plot]:
                   is_compared)
             for backbone, methods in backbones
         ]  # fmt: skip
-        caption = f"{_capital(what)}, of those who remain, after forgetting {chosen.label}."
+        caption = f"{capital(what)}, of those who remain, after forgetting {chosen.label}."
         if is_compared:
             caption += " At 0, forgetting costs what a new training costs."
         key = f"{chosen.key}-utility-{at}"
@@ -113,7 +110,7 @@ def time_against_utility(chosen: ForgetSet) -> Iterator[Plot]:
             ) + "."
             for field in chunk
         )  # fmt: skip
-        yield _plot(
+        yield made(
             lambda chunk=chunk: scatter.named_points(  # type: ignore[misc]
                 chunk, "time to forget all at once", what, middle=is_compared
             ),
@@ -154,9 +151,13 @@ def others(chosen: ForgetSet) -> Iterator[Plot]:
 def _audits(
     chosen: ForgetSet, key: str, title: str, caption: str, *, others: bool
 ) -> Iterator[Plot]:
+    judged = [pair for pair in _judged(chosen) if (pair[0] in OTHERS) == others]
+    drawn = [pair for pair in judged if not _is_level(chosen, *pair)]
+    if len(drawn) < len(judged):
+        many = len(judged) - len(drawn)
+        caption += f" Not drawn, as every method equals a new training: {many} of {len(judged)}."
     for at, some in enumerate(_abreast(list(chosen.backbones))):
-        rows = [_audit_strip(chosen, some, audit, measure)
-                for audit, measure in _judged(chosen) if (audit in OTHERS) == others]  # fmt: skip
+        rows = [_audit_strip(chosen, some, audit, measure) for audit, measure in drawn]
         strips = [strip for strip in rows if any(panel.marks for panel in strip.panels)]
         for part in range(0, len(strips), _PANELS_A_PICTURE):
             yield _intervals_plot(
@@ -167,154 +168,58 @@ def _audits(
             )
 
 
+def _of_all(chosen: ForgetSet, audit: str, measure: str) -> list[tuple[Method, Measured]]:
+    return [
+        (one, seen) for one in chosen.able for seen in one.measures(audit) if seen.name == measure
+    ]
+
+
 def _judged(chosen: ForgetSet) -> list[tuple[str, str]]:
-    """Measures that some method is judged by, and that have a difference."""
+    """Measures that some method is judged by, and that have a figure."""
     return list(
         dict.fromkeys(
             (audit, measure.name)
             for one in chosen.able
             for audit in one.audits
             for measure in one.measures(audit)
-            if measure.verdicts.worst != "none" and measure.difference.value is not None
+            if measure.verdicts.worst != "none" and measure.value.value is not None
         )
     )
 
 
+def _is_level(chosen: ForgetSet, audit: str, measure: str) -> bool:
+    """Whether nothing is to be seen: no difference in any seed of any method, and no flag."""
+    return all(
+        seen.difference.least == seen.difference.most == 0
+        and set(seen.verdicts.counts) <= {"passed", "none"}
+        for _, seen in _of_all(chosen, audit, measure)
+    )
+
+
 def _audit_strip(chosen: ForgetSet, backbones: Sequence[str], audit: str, measure: str) -> Strip:
-    panels = []
-    for backbone in backbones:
-        found = [
-            (one.method, seen)
-            for one in chosen.backbones[backbone]
-            for seen in one.measures(audit)
-            if seen.name == measure
-        ]
-        is_two_sided = any(seen.direction == "reference" for _, seen in found)
-        marks = [Mark(method, seen.difference, seen.verdicts.worst) for method, seen in found]
-        panels.append(Panel(backbone, _BOTH_WAYS if is_two_sided else _GAP, marks))
+    """Differences; values where nothing has a difference, as without a reference."""
+    found = _of_all(chosen, audit, measure)
+    is_compared = any(seen.difference.value is not None for _, seen in found)
+    is_two_sided = any(seen.direction == "reference" for _, seen in found)
+    axis = _BOTH_WAYS if is_two_sided else _GAP
+    if not is_compared:
+        axis = f"value; target {found[0][1].target}"
+    panels = [
+        Panel(
+            backbone,
+            axis,
+            [
+                Mark(
+                    one.method, seen.difference if is_compared else seen.value, seen.verdicts.worst
+                )
+                for one, seen in found
+                if one.backbone == backbone
+            ],
+            is_compared,
+        )
+        for backbone in backbones
+    ]
     return Strip(f"{audit}: {measure}", panels)
-
-
-def by_distance(chosen: ForgetSet) -> Iterator[Plot]:
-    """Every curve of every audit, above all bias by distance to the forgotten."""
-    names = dict.fromkeys(key for one in chosen.able for key in one.curves())
-    for at, (audit, curve) in enumerate(names):
-        panels = []
-        for methods in chosen.backbones.values():
-            found = {one.method: one.curves().get((audit, curve), []) for one in methods}
-            new = [_points(one) for one in found.get(REFERENCE, [])]
-            reference = [Line(points, kind="reference") for points in _means(new)]
-            several = len(chosen.backbones) > 1
-            for one in methods:
-                lines = _lines(found[one.method])
-                if lines:
-                    subtitle = one.backbone if several else ""
-                    panels.append(Small(one.method, [*reference, *lines], subtitle))
-        x = "distance to the forgotten" if audit == "propagation" else "x"
-        caption = (
-            f"{_capital(audit)}: {curve}, after forgetting {chosen.label}. Bands are intervals, "
-            "thin lines seeds; the dashed line is a new training."
-        )
-        yield from _curve_plots(panels, f"{chosen.key}-curve-{at}", caption, x, curve)
-
-
-def streams(document: Document) -> list[Plot]:
-    """How near a method stays to new trainings while requests come in one by one."""
-    found = [mapping(one) for one in items(document.get("streams"))]
-    grouped = by(found, lambda one: tuple(stream_parts(one)))
-    plots: list[Plot] = []
-    for key, y, target in (
-        ("overlap@10", "places of ten in common with a new training", 1.0),
-        ("ndcg_difference", "NDCG@10 minus that of a new training", 0.0),
-    ):
-        panels = []
-        for runs in grouped.values():
-            seeds = [_pairs(items(one.get("checkpoints")), "requests", key) for one in runs]
-            if lines := _seed_lines([one for one in seeds if one]):
-                panels.append(_stream_panel(runs[0], lines))
-        caption = f"Requests one after the other: {y}. The horizontal line is the target."
-        plots += _curve_plots(panels, f"stream-{key.split('@')[0]}", caption, "requests", y, target)
-    return plots
-
-
-def _stream_panel(stream: Mapping[str, Any], lines: Sequence[Line]) -> Small:
-    method, *rest = stream_parts(stream)
-    return Small(method, lines, ", ".join(rest))
-
-
-def learning(document: Document) -> list[Plot]:
-    """Loss and quality by epoch, where a backbone tells them."""
-    found = mapping(document.get("curves"))
-    plots: list[Plot] = []
-    for at, (key, y) in enumerate((("ndcg", "NDCG on validation items"), ("loss", "loss"))):
-        panels = []
-        for backbone, points in found.items():
-            if pairs := _pairs(items(points), "epoch", key):
-                panels.append(Small(name(backbone), [Line(pairs)]))
-        caption = f"Learning: {y}, by epoch."
-        plots += _curve_plots(panels, f"learning-{at}", caption, "epoch", y)
-    return plots
-
-
-def _pairs(rows: Sequence[Any], x: str, y: str) -> list[tuple[float, float]]:
-    found = [(number(mapping(row).get(x)), number(mapping(row).get(y))) for row in rows]
-    return [(left, right) for left, right in found if left is not None and right is not None]
-
-
-def _points(points: Sequence[Mapping[str, Any]]) -> list[tuple[float, float]]:
-    return _pairs(points, "x", "y")
-
-
-def _lines(seeds: Sequence[Sequence[Mapping[str, Any]]]) -> list[Line]:
-    """Of one seed a curve with its band; of several their mean, and each beside it."""
-    known = [[point for point in one if _points([point])] for one in seeds]
-    known = [one for one in known if one]
-    if len(known) != 1:
-        return _seed_lines([_points(one) for one in known])
-    bounds = [figure([(point.get("y"), point.get("interval"))]) for point in known[0]]
-    band = [(one.low, one.high) for one in bounds if one.low is not None and one.high is not None]
-    return [Line(_points(known[0]), band if len(band) == len(known[0]) else None)]
-
-
-def _seed_lines(seeds: Sequence[Sequence[tuple[float, float]]]) -> list[Line]:
-    if len(seeds) < 2:
-        return [Line(one) for one in seeds]
-    return [*(Line(one, kind="seed") for one in seeds), *(Line(one) for one in _means(seeds))]
-
-
-def _means(seeds: Sequence[Sequence[tuple[float, float]]]) -> list[list[tuple[float, float]]]:
-    """The mean curve, where all seeds have as many points; each point is a mean in both ways."""
-    if not seeds or len({len(one) for one in seeds}) != 1:
-        return []
-    return [
-        [(fmean(x for x, _ in points), fmean(y for _, y in points))
-         for points in zip(*seeds, strict=True)]
-    ]  # fmt: skip
-
-
-def _curve_plots(
-    panels: Sequence[Small], key: str, caption: str, x: str, y: str, target: float | None = None
-) -> Iterator[Plot]:
-    for at in range(0, len(panels), _CURVES_A_PICTURE):
-        chunk = panels[at : at + _CURVES_A_PICTURE]
-        told = "; ".join(
-            f"{one.full_title} from {ends[0]} to {ends[1]}"
-            for one in chunk[:_TOLD]
-            if (ends := _first_and_last(one))
-        )
-        more = f"; and {len(chunk) - _TOLD} more" if len(chunk) > _TOLD else ""
-        yield _plot(
-            lambda chunk=chunk: drawings.curves(chunk, x, y, target),  # type: ignore[misc]
-            f"{key}-{at}",
-            y,
-            caption,
-            f"{told}{more}.",
-        )
-
-
-def _first_and_last(panel: Small) -> tuple[str, str]:
-    points = panel.lines[-1].points
-    return numbers.plain(points[0][1]), numbers.plain(points[-1][1])
 
 
 def _intervals_plot(strips: Sequence[Strip], key: str, title: str, caption: str) -> Plot:
@@ -323,7 +228,7 @@ def _intervals_plot(strips: Sequence[Strip], key: str, title: str, caption: str)
         for strip in strips
         for panel in strip.panels
     )
-    return _plot(lambda: drawings.intervals(strips), key, title, caption, told)
+    return made(lambda: drawings.intervals(strips), key, title, caption, told)
 
 
 def _told(marks: Sequence[Mark], *, sign: bool = False) -> str:
@@ -331,8 +236,8 @@ def _told(marks: Sequence[Mark], *, sign: bool = False) -> str:
     known = [mark for mark in marks if mark.figure.value is not None]
     if not known:
         return "no figures."
-    chosen = known if len(known) <= _TOLD else _ends(sorted(known, key=_value))
-    lead = "" if len(known) <= _TOLD else f"{len(known)} figures, lowest and highest: "
+    chosen = known if len(known) <= TOLD else _ends(sorted(known, key=_value))
+    lead = "" if len(known) <= TOLD else f"{len(known)} figures, lowest and highest: "
     show = numbers.signed if sign else numbers.plain
     said = (
         f"{mark.name} {show(mark.figure.value)}" + _verdict_words(mark.verdict) for mark in chosen
@@ -357,9 +262,9 @@ def _abreast(things: Sequence[Any]) -> Iterator[Sequence[Any]]:
         yield things[at : at + _ABREAST]
 
 
-def _capital(words: str) -> str:
+def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _plot(draw: Callable[[], Sheet], key: str, title: str, caption: str, told: str) -> Plot:
+def made(draw: Callable[[], Sheet], key: str, title: str, caption: str, told: str) -> Plot:
     return Plot(picture(draw, key, title, f"{caption} {told}"), caption)

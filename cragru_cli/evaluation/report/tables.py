@@ -38,6 +38,8 @@ DIRECTIONS = {
     "reference": "nearer to a new training is better",
     "none": "explains, not judged",
 }
+_GAP = ".gap"
+_FEW_GROUPS = 2
 METRICS = {"ndcg": "NDCG", "hr": "HR", "recall": "Recall", "mrr": "MRR", "precision": "Precision"}
 
 
@@ -123,9 +125,11 @@ def utility(chosen: ForgetSet, cutoff: str = "10") -> Table:
         for metric in metrics:
             yield figure_cell(one.metric(metric, cutoff))
         yield figure_cell(one.overlap(cutoff))
+        yield Cell(name(one.said("serving")) if one.said("serving") else numbers.NOTHING)
 
     columns = [Column(f"{METRICS[metric]}@{cutoff}", DIRECTIONS["higher"]) for metric in metrics]
     columns.append(Column(f"Same@{cutoff}", "as a new training; target 1"))
+    columns.append(Column("Served by", is_number=False))
     users = figure((entry.get("users"), None) for one in chosen.able for entry in one.entries)
     caption = (
         f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}; Same is "
@@ -148,7 +152,10 @@ def differences(chosen: ForgetSet, cutoff: str = "10") -> Table | None:
 
     columns = tuple(Column(f"\N{GREEK CAPITAL LETTER DELTA} {METRICS[one]}@{cutoff}", "target 0")
                     for one in metrics)  # fmt: skip
-    caption = f"Differences to a new training, paired by user, {chosen.label}"
+    caption = (
+        f"Differences to a new training that is served in the same way, paired by user, "
+        f"{chosen.label}"
+    )
     return Table(caption, "Method", columns, _grouped(chosen, cells)) if metrics else None
 
 
@@ -206,14 +213,64 @@ def audit(chosen: ForgetSet, named: str) -> Table:
         Column("Difference", "after minus new training"),
         Column("Verdict", is_number=False),
     )
-    groups = tuple(_measure_group(measure, found) for measure, found in measures.items())
+    groups = tuple(_measure_group(chosen, measure, found) for measure, found in measures.items())
     return Table(f"{_capital(named)}, {chosen.label}", "Method", columns, groups)
 
 
-def _measure_group(measure: str, found: Sequence[tuple[Method, Measured]]) -> Group:
+def fairness(chosen: ForgetSet, named: str) -> Table | None:
+    """Each grouping in short: both numbers, or the best and the worst, and the gap."""
+    columns = (
+        Column("Groups", "NDCG@10 after forgetting", is_number=False),
+        Column("Gap before", "nothing forgotten"),
+        Column("Gap after"),
+        Column("New training", "its gap, the reference"),
+        Column("Difference", "target 0"),
+        Column("Verdict", is_number=False),
+    )
+    groups: dict[str, list[Row]] = {}
+    for one in chosen.able:
+        measures = one.measures(named)
+        for gap in measures:
+            grouping = gap.name.removesuffix(_GAP)
+            members = [each for each in measures if each.name.startswith(f"{grouping}=")]
+            if gap.name.endswith(_GAP) and members:
+                cells = (
+                    Cell(_members(members, f"{grouping}=")),
+                    figure_cell(gap.before),
+                    figure_cell(gap.value),
+                    figure_cell(gap.reference),
+                    figure_cell(gap.difference, numbers.signed, sign=True),
+                    verdict_cell(gap.verdicts),
+                )
+                groups.setdefault(grouping, []).append(Row(_who(one, chosen), cells))
+    built = tuple(Group(grouping, tuple(rows)) for grouping, rows in groups.items())
+    caption = f"Groups of users and the gap between them, {chosen.label}"
+    return Table(caption, "Method", columns, built) if built else None
+
+
+def _members(members: Sequence[Measured], prefix: str) -> str:
+    """Up to two groups as they are; of more the best and the worst."""
+    known = [one for one in members if one.value.value is not None]
+    chosen = known
+    if len(known) > _FEW_GROUPS:
+        ordered = sorted(known, key=lambda one: -(one.value.value or 0.0))
+        chosen = [ordered[0], ordered[-1]]
+    said = [f"{one.name[len(prefix):].partition('.')[0]} {numbers.plain(one.value.value)}"
+            for one in chosen]  # fmt: skip
+    if len(known) > _FEW_GROUPS:
+        return f"best {said[0]}, worst {said[1]}, of {len(known)} groups"
+    return ", ".join(said) or numbers.NOTHING
+
+
+def _who(one: Method, chosen: ForgetSet) -> str:
+    return f"{one.method}, {one.backbone}" if len(chosen.backbones) > 1 else one.method
+
+
+def _measure_group(
+    chosen: ForgetSet, measure: str, found: Sequence[tuple[Method, Measured]]
+) -> Group:
     notes = {one.notes for _, one in found}
     shared = next(iter(notes)) if len(notes) == 1 else ()
-    several = len({method.backbone for method, _ in found}) > 1
     rows = []
     for method, one in found:
         badge = verdict_cell(one.verdicts)
@@ -225,8 +282,7 @@ def _measure_group(measure: str, found: Sequence[tuple[Method, Measured]]) -> Gr
             figure_cell(one.difference, numbers.signed, sign=True),
             Cell(small=badge.small + own, verdict=badge.verdict),
         )
-        head = f"{method.method}, {method.backbone}" if several else method.method
-        rows.append(Row(head, cells))
+        rows.append(Row(_who(method, chosen), cells))
     first = found[0][1]
     better = DIRECTIONS.get(first.direction, first.direction or "no direction is known")
     target = f"Target: {first.target}." if first.target not in ("", "none") else "No target."

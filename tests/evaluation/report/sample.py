@@ -264,9 +264,11 @@ def _measure(
 
 def _findings(stream: np.random.Generator, seen: float, loss: float, seed: int) -> list[Document]:
     harm = "harm" if loss < -0.03 and (seed != 1) else "passed"
-    distances = [1, 2, 3, 4, 5]
-    bias = [{"x": x, "y": round(loss * 1.5 * 0.6**x, 6),
-             "interval": _around(loss * 1.5 * 0.6**x, 0.006)} for x in distances]  # fmt: skip
+    similarities = [0.05, 0.1, 0.2, 0.3, 0.5]
+    ndcg = [{"x": x, "y": round(loss * 1.5 * x, 6), "interval": _around(loss * 1.5 * x, 0.006)}
+            for x in similarities]  # fmt: skip
+    same = [{"x": x, "y": round(1 + loss * 4 * x, 6), "interval": _around(1 + loss * 4 * x, 0.02)}
+            for x in similarities]  # fmt: skip
     return [
         {"audit": "membership", "curves": {}, "notes": [
             "9,204 forgotten interactions of 94 users, each beside a never-seen item.",
@@ -286,14 +288,15 @@ def _findings(stream: np.random.Generator, seen: float, loss: float, seed: int) 
                      verdict="leak" if seen < -0.05 else "passed"),
         ]},
         {"audit": "propagation", "notes": [],
-         "curves": {"change in NDCG@10 by distance": bias},
-         "measures": [_measure(stream, "change.nearest", 0.0, loss * 0.9, verdict=harm)]},
+         "curves": {"overlap@10 by similarity": same, "ndcg@10 difference by similarity": ndcg},
+         "measures": [_measure(stream, "gap.overlap@10", 0.0, loss * 0.9, verdict=harm,
+                     direction="higher", target=">= retrain")]},
         {"audit": "fairness", "curves": {}, "notes": [], "measures": [
-            _measure(stream, "active users.ndcg@10", 0.36, loss, direction="higher",
+            _measure(stream, "activity=most active.ndcg@10", 0.36, loss, direction="higher",
                      verdict="none"),
-            _measure(stream, "other users.ndcg@10", 0.32, loss, direction="higher",
+            _measure(stream, "activity=others.ndcg@10", 0.32, loss, direction="higher",
                      verdict="none"),
-            _measure(stream, "gap.ndcg@10", 0.04, loss / 4, verdict=harm),
+            _measure(stream, "activity.gap", 0.04, loss / 4, verdict=harm),
         ]},
     ]  # fmt: skip
 

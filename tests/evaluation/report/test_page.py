@@ -174,7 +174,7 @@ def test_every_metric_has_direction_and_target(page: Page) -> None:
     text = Structure(page("usual")).text
     assert "served.auc Nearer to a new training is better. Target: = retrain." in text
     assert "candidates.precision Lower is better. Target: <= 0.10, and <= retrain." in text
-    assert "active users.ndcg@10 Higher is better." in text
+    assert "activity=most active.ndcg@10 Higher is better." in text
     assert "NDCG@10 higher is better" in text
 
 
