@@ -3,10 +3,10 @@
 Shapes: U users, I items, K parts, d dimensions of a part's vectors, a of the attention, b histories
 of a batch, n rows.
 
-Each part's vectors are mapped into one common space, and a user or an item is the mean of its mapped
-vectors, in which each part counts by softmax of h' relu(A e + c). Users and items share the maps and
-have an attention of their own. A part that has not met an item, or nothing of a history, is left
-out of the mean.
+Each part's vectors are mapped into one common space, and a user or an item is the mean of its
+mapped vectors, in which each part counts by softmax of h' relu(A e + c). Users and items share the
+maps and have an attention of their own. A part that has not met an item, or nothing of a history,
+is left out of the mean.
 
 What is learned is learned by pairs: half of each history is hidden anew in each epoch, and found by
 the other half. The parts stay as they are.
@@ -19,15 +19,14 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
+from cragru_baselines.importances import Combined, hidden_halves, split
+from cragru_baselines.parts import Parts
+from cragru_baselines.threads import one_thread
 from cragru_cli.backbones.base import State
 from cragru_cli.backbones.products import products
 from cragru_cli.backbones.vectors import VectorBackbone
 from cragru_cli.data.dataset import Bool, Float32, Int32, Int64
 from cragru_cli.data.seeds import rng
-
-from cragru_baselines.importances import Combined, hidden_halves, split
-from cragru_baselines.parts import Parts
-from cragru_baselines.threads import one_thread
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -134,7 +133,7 @@ def user_vectors(parts: Parts, histories: csr_array) -> Float32:
 
 
 def _width(parts: Parts) -> int:
-    return cast(VectorBackbone, parts.models()[0][2]).item_vectors().shape[1]
+    return int(cast(VectorBackbone, parts.models()[0][2]).item_vectors().shape[1])
 
 
 def _mean(vectors: Float32, counts: Bool, weights: Weights, attention: Attention) -> Float32:
@@ -158,7 +157,7 @@ def _mean(vectors: Float32, counts: Bool, weights: Weights, attention: Attention
     logits = np.where(counts, logits, -np.inf)
     shares = np.exp(logits - logits.max(axis=1, keepdims=True))
     shares /= shares.sum(axis=1, keepdims=True)
-    total = np.zeros_like(mapped[0])
+    total: Float32 = np.zeros_like(mapped[0])
     for part in parts:
         total += shares[:, part, None] * mapped[part]
     return total

@@ -11,16 +11,15 @@ from typing import Literal, get_args
 
 import numpy as np
 
+from cragru_baselines.clusters import Side, clusters, nearest_with_room, pretrained
+from cragru_baselines.importances import by_importance
+from cragru_baselines.parts import Parts, described, refuse_sharded
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Model, Training
 from cragru_cli.data.dataset import Dataset, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.unlearning.request import Removal
-
-from cragru_baselines.clusters import Side, clusters, nearest_with_room, pretrained
-from cragru_baselines.importances import by_importance
-from cragru_baselines.parts import Parts, described, refuse_sharded
 
 Partition = Literal["blpa", "bekm"]
 

@@ -16,12 +16,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
+from cragru_baselines.parts import Parts
 from cragru_cli.backbones.base import Backbone, NoOptions, Report, State, no_report
 from cragru_cli.data.dataset import Float32, Float64, Int32
 from cragru_cli.data.seeds import rng
 from cragru_cli.errors import AbilityError
-
-from cragru_baselines.parts import Parts
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from cragru_cli import plugins
 from cragru_cli.backbones.base import Backbone, Report, no_report
 from cragru_cli.backbones.model import Training, backbone_class, keys_of

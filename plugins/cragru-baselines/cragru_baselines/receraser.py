@@ -11,16 +11,15 @@ from typing import Literal, get_args
 
 import numpy as np
 
+from cragru_baselines.attention import are_vectors, by_attention
+from cragru_baselines.clusters import Side, clusters, pretrained
+from cragru_baselines.importances import by_importance
+from cragru_baselines.parts import Parts, described, refuse_sharded
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Model, Training
 from cragru_cli.data.dataset import Dataset, Int64
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.unlearning.request import Removal
-
-from cragru_baselines.attention import are_vectors, by_attention
-from cragru_baselines.clusters import Side, clusters, pretrained
-from cragru_baselines.importances import by_importance
-from cragru_baselines.parts import Parts, described, refuse_sharded
 
 Partition = Literal["user", "item", "interaction"]
 
@@ -60,8 +59,8 @@ class RecEraser(Method):
     differs = (
         "A user has no vectors of their own but those of the history, in every shard. Centres are "
         "means by coordinate, which they are not in the release. The partition has seen what is "
-        "forgotten and is not made anew, as in the paper. Where the backbone has no vectors, shards "
-        "count by learned importances instead of attention."
+        "forgotten and is not made anew, as in the paper. Where the backbone has no vectors, "
+        "shards count by learned importances instead of attention."
     )
 
     def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cragru_baselines.parts import refuse_sharded
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Training, fit
 from cragru_cli.backbones.stale import Stale
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.unlearning.request import Removal
-
-from cragru_baselines.parts import refuse_sharded
 
 
 @dataclass(frozen=True)
