@@ -22,8 +22,8 @@ Stability: public. New tests may be added at any time, where they hold a method 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, fields, is_dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, is_dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -110,8 +110,7 @@ class MethodTests:
         assert is_dataclass(kind), "`Options` must be a dataclass"
         assert vars(kind)["__dataclass_params__"].frozen, "`Options` must be frozen"
         options = self.method(self.options).options
-        stated = {entry.name: asdict(options)[entry.name] for entry in fields(kind)}
-        returned = json.loads(json.dumps(stated, allow_nan=False))
+        returned = json.loads(json.dumps(asdict(options), allow_nan=False))
         assert kind(**returned) == options, f"options come back from JSON as {returned}"
         assert self.method().options == kind(), "without options, the defaults hold"
 
@@ -133,13 +132,14 @@ class MethodTests:
     def test_requests_come_one_after_the_other(self) -> None:
         train = small_dataset()
         method = self.fitted(train)
-        removals = []
-        for step in (
+        removals: list[Removal] = []
+        steps: tuple[Callable[[Dataset], Removal], ...] = (
             lambda now: of_users(now, "u03", "u00"),
             lambda now: every(now, 11),
             lambda now: of_item(now, "i08"),
             lambda now: of_users(now, "u20"),
-        ):
+        )
+        for step in steps:
             removals.append(step(method.model.dataset))
             method.forget(removals[-1])
         self._assert_remains(method, train, removals, "after four requests")

@@ -3,10 +3,10 @@
 Shapes: U users, I items, K parts, d dimensions of a part's vectors, a of the attention, b histories
 of a batch, n rows.
 
-Each part's vectors are mapped into one common space, and a user or an item is the mean of its mapped
-vectors, in which each part counts by softmax of h' relu(A e + c). Users and items share the maps and
-have an attention of their own. A part that has not met an item, or nothing of a history, is left
-out of the mean.
+Each part's vectors are mapped into one common space, and a user or an item is the mean of its
+mapped vectors, in which each part counts by softmax of h' relu(A e + c). Users and items share the
+maps and have an attention of their own. A part that has not met an item, or nothing of a history,
+is left out of the mean.
 
 What is learned is learned by pairs: half of each history is hidden anew in each epoch, and found by
 the other half. The parts stay as they are.
@@ -133,7 +133,7 @@ def user_vectors(parts: Parts, histories: csr_array) -> Float32:
 
 
 def _width(parts: Parts) -> int:
-    return cast(VectorBackbone, parts.models()[0][2]).item_vectors().shape[1]
+    return int(cast(VectorBackbone, parts.models()[0][2]).item_vectors().shape[1])
 
 
 def _mean(vectors: Float32, counts: Bool, weights: Weights, attention: Attention) -> Float32:
@@ -157,7 +157,7 @@ def _mean(vectors: Float32, counts: Bool, weights: Weights, attention: Attention
     logits = np.where(counts, logits, -np.inf)
     shares = np.exp(logits - logits.max(axis=1, keepdims=True))
     shares /= shares.sum(axis=1, keepdims=True)
-    total = np.zeros_like(mapped[0])
+    total: Float32 = np.zeros_like(mapped[0])
     for part in parts:
         total += shares[:, part, None] * mapped[part]
     return total

@@ -47,7 +47,7 @@ class Ifru(InfluenceMethod):
         "Spill-over goes through the histories that users' vectors are means of, and through the "
         "graph of lightgcn. Neighbours are pruned by where a random walk from the forgotten items "
         "leads. The curvature is the Gauss-Newton matrix of a sample, because the Hessian of this "
-        "loss is not positive."
+        "loss is not positive, and its damping is found by a trial in fit()."
     )
 
     def _items(self, change: Change) -> Bool:

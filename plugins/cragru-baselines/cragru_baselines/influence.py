@@ -6,6 +6,11 @@ At a trained point, the gradient of what is forgotten is moved through the inver
 of what remains: theta' = theta - (C + D)^-1 (gradient of the remaining loss - gradient of the whole
 loss). C is the generalised Gauss-Newton matrix of a sample of the remaining users, and D a damping
 by coordinate. Negatives are drawn once, in :meth:`InfluenceMethod.fit`, and stay.
+
+How much damping is right differs widely from data to data: training stops before its loss is least,
+and nothing in the loss tells how far it would still have gone. So fit() tries it out, unless it is
+stated: some users are left out in a second training, and the damping is the one under which a step
+of influence that forgets them places their interactions as that training does.
 """
 
 from __future__ import annotations
@@ -30,8 +35,19 @@ from cragru_cli.unlearning.request import Removal
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
+    from torch import Tensor
 
     from cragru_baselines.objective import Objective, Point, Terms
+    from cragru_cli.backbones.base import Backbone
+
+
+_PROBED = 0.1  # share of the users who are left out to find the damping
+_MOST_PROBED = 200
+_FEWEST_USERS = 20  # with less, nothing is tried out
+_DAMPINGS = (1.0, 64.0)  # between which it is looked for
+_CAREFUL = 8.0  # where nothing was tried out
+_TRIALS = 6
+_POPULAR = 5  # negatives of an interaction of theirs
 
 
 @dataclass(frozen=True)
@@ -39,21 +55,21 @@ class InfluenceOptions:
     """Options of methods by influence.
 
     Attributes:
-        damping: D, in root mean squares of the gradients of training's batches. The decay of
-            weights is 0.3 of them by default; less than several times that takes too much.
+        damping: D, in root mean squares of the gradients of training's batches, of which the decay
+            of weights is 0.3 by default; 0 to find it out in fit().
         steps: Of conjugate gradients, at most.
         users: Whose loss the curvature is that of, at most.
         negatives: Of each interaction.
     """
 
-    damping: float = 2.4
+    damping: float = 0.0
     steps: int = 20
     users: int = 256
     negatives: int = 2
 
     def __post_init__(self) -> None:
-        if not (np.isfinite(self.damping) and self.damping > 0):
-            raise ValueError(f"damping must be positive, not {self.damping}")
+        if not (np.isfinite(self.damping) and self.damping >= 0):
+            raise ValueError(f"damping must not be negative, not {self.damping}")
         for name in ("steps", "users", "negatives"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
@@ -139,44 +155,90 @@ class InfluenceMethod(Method):
             self._at = Point(first_vectors(propagation, inputs), bias)
             self._spread = spread(backbone, matrix, self._at, seed)
             self._terms = terms_of(backbone, matrix, draws, seed)
+            self._damping = self.options.damping or self._found_damping()
 
-    def _forget(self, removal: Removal) -> None:
+    def _found_damping(self) -> float:
+        """The damping under which some users are forgotten as by a new training."""
+        from cragru_baselines.objective import against_popular
+
+        dataset, training = self.model.dataset, self.model.training
+        size = dataset.n_users
+        if size < _FEWEST_USERS:
+            return _CAREFUL
+        stream = rng(training.seed, "users left out")
+        users = stream.choice(size, min(_MOST_PROBED, round(_PROBED * size)), replace=False)
+        gone = np.isin(dataset.interactions.users, users)
+        change = self._change(Removal(gone, frozenset(), frozenset()))
+        theirs = against_popular(
+            change.terms.only(change.gone), change.before, _POPULAR, training.seed
+        )
+        goal = self._standing_of(fit(dataset.without(gone), training).backbone, change, theirs)
+        objective = change.objective(change.after, change.before, theirs)
+        low, high = np.log(_DAMPINGS)
+        tried: dict[float, float] = {}
+        for _ in range(_TRIALS):
+            damping = float(np.exp((low + high) / 2))
+            standing = objective.standing(self._moved(change, self._items(change), damping))
+            tried[damping] = abs(standing - goal)
+            low, high = (np.log(damping), high) if standing < goal else (low, np.log(damping))
+        return min(tried, key=lambda damping: (tried[damping], damping))
+
+    def _standing_of(self, other: Backbone, change: Change, terms: Terms) -> float:
+        """Where another backbone places interactions."""
         import torch
 
+        from cragru_baselines.objective import Objective, Point
+
+        assert isinstance(other, PairwiseBackbone)
+        inputs, outputs = (
+            torch.from_numpy(table).double() for table in (other._inputs, other._outputs)
+        )
+        objective = Objective(
+            lambda vectors: (inputs[:, :-1], outputs[:, :-1]), change.before, terms
+        )
+        return objective.standing(Point(inputs[:, :-1], outputs[:, -1]))
+
+    def _change(self, removal: Removal) -> Change:
         before = self.model.dataset
         log = before.interactions
         gone = removal.interactions[np.lexsort((log.items, log.users))]
-        remaining = before.without(removal.interactions, users=removal.users)
-        after = self._matrix(remaining)
-        change = Change(self._backbone(), self._matrix(before), after, self._terms, gone)
-        moved = self._items(change)
+        after = self._matrix(before.without(removal.interactions))
+        return Change(self._backbone(), self._matrix(before), after, self._terms, gone)
+
+    def _forget(self, removal: Removal) -> None:
+        remaining = self.model.dataset.without(removal.interactions, users=removal.users)
+        change = self._change(removal)
+        items = self._items(change)
+        self._at = self._moved(change, items, self._damping)
+        self._terms = change.remaining()
+        self.model = Model(remaining, self._with_vectors(change.after), self.model.training)
+        self.touched = f"vectors of {int(items.sum()):,} of {len(items):,} items moved"
+
+    def _moved(self, change: Change, items: Bool, damping: float) -> Point:
+        """Where the vectors of some items go when what is gone is forgotten."""
+        import torch
+
+        after, at = change.after, self._at
         if after.nnz:
-            self._at = self._at.plus(self._step(change, torch.from_numpy(moved)), -1.0)
+            at = at.plus(self._step(change, torch.from_numpy(items), damping), -1.0)
         # Nothing is left of items that nobody uses any more: a fresh fit has zeros there.
         used = np.bincount(after.indices, minlength=after.shape[1]) > 0
-        self._at = self._at.where(torch.from_numpy(used))
-        self._terms = change.remaining()
-        self.model = Model(remaining, self._with_vectors(after), self.model.training)
-        self.touched = f"vectors of {int(moved.sum()):,} of {after.shape[1]:,} items moved"
+        return at.where(torch.from_numpy(used))
 
-    def _step(self, change: Change, moved: object) -> Point:
+    def _step(self, change: Change, items: Tensor, damping: float) -> Point:
         """(C + D)^-1 of the difference, within the items that may move."""
-        from torch import Tensor
-
         from cragru_baselines.objective import solve
 
-        assert isinstance(moved, Tensor)
         users = self._sample(change.after.shape[0])
         terms = change.remaining().of(users)
         objective = change.objective(change.after, change.after[users], terms)
-        curvature, damping = objective.curvature(self._at), self._spread.scaled(self.options.damping)
+        curvature, held = objective.curvature(self._at), self._spread.scaled(damping)
         share = 1 / len(users)
 
         def product(direction: Point) -> Point:
-            bent = curvature(direction).scaled(share)
-            return bent.plus(damping.times(direction)).where(moved)
+            return curvature(direction).scaled(share).plus(held.times(direction)).where(items)
 
-        return solve(product, self._difference(change, self._at).where(moved), self.options.steps)
+        return solve(product, self._difference(change, self._at).where(items), self.options.steps)
 
     def _sample(self, count: int) -> Int64:
         if count <= self.options.users:

@@ -79,9 +79,7 @@ class Terms:
 
     def only(self, chosen: Bool) -> Terms:
         """Some of them, of the same users."""
-        return Terms(
-            self.rows[chosen], self.items[chosen], self.drawn[chosen], self.counts[chosen]
-        )
+        return Terms(self.rows[chosen], self.items[chosen], self.drawn[chosen], self.counts[chosen])
 
     def of(self, users: Int64) -> Terms:
         """Those of some users, ascending, who are then counted from zero."""
@@ -136,6 +134,17 @@ class Objective:
 
         return product
 
+    def standing(self, at: Point) -> float:
+        """How often an interaction is placed above its negatives: from 0 to 1."""
+        with torch.no_grad():
+            inputs, outputs = self._propagation(at.vectors)
+            above = [
+                (block.gaps(inputs, outputs, at.bias) < 0) * block.weights
+                for block in self._blocks()
+            ]
+            weights = [block.weights for block in self._blocks()]
+        return float(torch.cat(above).sum() / torch.cat(weights).sum().clamp(min=1e-12))
+
     def _blocks(self) -> Iterator[_Block]:
         users = np.unique(self._terms.rows)
         for begin in range(0, len(users), _USERS_AT_ONCE):
@@ -186,6 +195,19 @@ def terms_of(backbone: PairwiseBackbone, matrix: csr_array, draws: int, seed: in
             best = offered[np.arange(len(row)), scores[row, offered].argmax(axis=1)]
             drawn[mine, draw], good[mine, draw] = best, np.isfinite(scores[row[:, 0], best])
     return Terms(rows, matrix.indices.astype(np.int64), drawn, good)
+
+
+def against_popular(terms: Terms, matrix: csr_array, draws: int, seed: int) -> Terms:
+    """The same interactions against items drawn by how often they are used."""
+    stream = rng(seed, "popular negatives")
+    drawn = matrix.indices[stream.integers(0, matrix.nnz, (len(terms.rows), draws))]
+    used = np.empty(drawn.shape, dtype=np.bool_)
+    for row in np.unique(terms.rows).tolist():
+        mine = terms.rows == row
+        used[mine] = np.isin(
+            drawn[mine], matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
+        )
+    return Terms(terms.rows, terms.items, drawn.astype(np.int64), ~used)
 
 
 def spread(backbone: PairwiseBackbone, matrix: csr_array, at: Point, seed: int) -> Point:

@@ -59,8 +59,8 @@ class RecEraser(Method):
     differs = (
         "A user has no vectors of their own but those of the history, in every shard. Centres are "
         "means by coordinate, which they are not in the release. The partition has seen what is "
-        "forgotten and is not made anew, as in the paper. Where the backbone has no vectors, shards "
-        "count by learned importances instead of attention."
+        "forgotten and is not made anew, as in the paper. Where the backbone has no vectors, "
+        "shards count by learned importances instead of attention."
     )
 
     def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:

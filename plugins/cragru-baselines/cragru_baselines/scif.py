@@ -22,7 +22,8 @@ class Scif(InfluenceMethod):
         "The paper gives a forgotten interaction the user's mean label; in pairwise training there "
         "are no labels, and an interaction that says nothing has no pull: its terms are dropped, "
         "with all histories as they were. There are no user vectors to move. The curvature is the "
-        "Gauss-Newton matrix of a sample, because the Hessian of this loss is not positive."
+        "Gauss-Newton matrix of a sample, because the Hessian of this loss is not positive, "
+        "and its damping is found by a trial in fit()."
     )
 
     def _items(self, change: Change) -> Bool:
