@@ -17,7 +17,7 @@ from typing import Any, Literal, get_args
 
 from cragru_cli.errors import CragruError, PluginError
 
-Kind = Literal["backbones", "strategies", "generators", "methods"]
+Kind = Literal["backbones", "strategies", "generators", "methods", "audits"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _OWN = "cragru"
 _CONTRACTS: dict[Kind, str] = {
@@ -25,6 +25,7 @@ _CONTRACTS: dict[Kind, str] = {
     "strategies": "cragru_cli.retrieval.strategies.base:Strategy",
     "generators": "cragru_cli.generation.base:Generator",
     "methods": "cragru_cli.evaluation.methods.base:Method",
+    "audits": "cragru_cli.evaluation.audits.base:Audit",
 }
 
 

@@ -1,9 +1,9 @@
-"""``cragru evaluate``: how good the lists are, and what forgetting costs."""
+"""``cragru evaluate``: how good the lists are, what forgetting costs, and what is left of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -24,19 +24,15 @@ from cragru_cli.commands.options import (
     only_one,
     reporter,
 )
-from cragru_cli.errors import LLMError, UsageError
+from cragru_cli.errors import CheckFailedError, LLMError, UsageError
 
 if TYPE_CHECKING:
-    from rich.table import Table
+    from cragru_cli.project.directory import Project
+    from cragru_cli.project.settings import Settings
+    from cragru_cli.usecases.comparing import Comparing
+    from cragru_cli.usecases.evaluate import Evaluation
 
-    from cragru_cli.usecases.evaluate import Evaluation, Line
-
-_CUTOFFS = ("5", "10", "20")
-_WIDE = ("hr", "ndcg", "recall", "mrr")
-_MEDIUM = ("hr", "ndcg")
-_NARROW = ("ndcg",)
-_WIDE_NEEDS, _MEDIUM_NEEDS = 114, 78  # columns of a terminal
-_HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
+_COMPARE = "Unlearning"
 
 
 def evaluate(
@@ -53,6 +49,9 @@ def evaluate(
             show_default="the project's",
         ),
     ] = None,
+    seeds: Annotated[
+        int, typer.Option(min=1, max=1000, help="Repeat with so many seeds from there on.")
+    ] = 1,
     users: Annotated[
         int | None,
         typer.Option(min=1, help="Evaluate a random sample of this many.", show_default="all"),
@@ -76,9 +75,89 @@ def evaluate(
         str | None,
         typer.Option(
             metavar="SHARE",
-            help="Also compare unlearning after this share asks to be forgotten, like 10%.",
+            help="Compare unlearning after this share asks to be forgotten, like 10%.",
             show_default=False,
+            rich_help_panel=_COMPARE,
         ),
+    ] = None,
+    forget: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KIND:SHARE",
+            help="Other forget sets, repeatable: core:5%, edge:5%, interactions:10%, spam:5%, "
+            "sensitive:FIELD=VALUE:5%.",
+            show_default=False,
+            rich_help_panel=_COMPARE,
+        ),
+    ] = None,
+    methods: Annotated[
+        str | None,
+        typer.Option(
+            metavar="A,B",
+            help="Unlearning methods.",
+            show_default="all installed",
+            rich_help_panel=_COMPARE,
+        ),
+    ] = None,
+    backbones: Annotated[
+        str | None,
+        typer.Option(
+            metavar="A,B",
+            help="Backbones that the methods work on.",
+            show_default="the project's",
+            rich_help_panel=_COMPARE,
+        ),
+    ] = None,
+    audits: Annotated[
+        str | None,
+        typer.Option(
+            metavar="A,B",
+            help="Questions to what is left behind.",
+            show_default="all",
+            rich_help_panel=_COMPARE,
+        ),
+    ] = None,
+    stream: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            metavar="N",
+            help="Also forget N requests one by one (0: all) with a look at every quarter.",
+            show_default=False,
+            rich_help_panel=_COMPARE,
+        ),
+    ] = None,
+    metrics: Annotated[
+        str,
+        typer.Option(
+            metavar="standard|cure4rec",
+            help="cure4rec adds its own definitions.",
+            rich_help_panel=_COMPARE,
+        ),
+    ] = "standard",
+    protocol: Annotated[
+        str,
+        typer.Option(
+            metavar="honest|paper",
+            help="paper rebuilds the published evaluation, with its leaks.",
+            rich_help_panel=_COMPARE,
+        ),
+    ] = "honest",
+    jobs: Annotated[
+        int, typer.Option(min=1, max=256, help="Processes.", rich_help_panel=_COMPARE)
+    ] = 1,
+    fresh: Annotated[
+        bool,
+        typer.Option(
+            "--fresh", help="Run again what is finished already.", rich_help_panel=_COMPARE
+        ),
+    ] = False,
+    details: Annotated[
+        bool, typer.Option("--details", help="Every figure of every audit.")
+    ] = False,
+    html: Annotated[
+        str | None,
+        typer.Option("--report", metavar="FILE.html", help="Also write a page for people."),
     ] = None,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -87,16 +166,23 @@ def evaluate(
 ) -> None:
     """Compare popularity, the backbone, strategies and a language model on held-out interactions.
 
-    Held-out items are never in a history or a mask. The project itself is only read.
+    Held-out items are never in a history or a mask. With a forget set, unlearning methods are
+    compared with a new training without the data, and audited. Finished parts are kept: the same
+    command goes on after an interruption.
 
-    Example: cragru evaluate -C shop --budget 20 --forget-users 10%
+    Example: cragru evaluate -C shop --forget-users 10% --report report.html
     """
-    from cragru_cli.data.splits import SPLIT_KINDS
-    from cragru_cli.usecases.evaluate import evaluate as run
-
-    chosen_format = only_one(json=as_json, csv=as_csv)
-    if split not in SPLIT_KINDS:
-        raise UsageError(f"no split is called `{split}`", hint=f"Known: {', '.join(SPLIT_KINDS)}.")
+    asked = _comparing(
+        [*([forget_users] if forget_users else []), *(forget or [])],
+        methods=_names("methods", methods),
+        backbones=_names("backbones", backbones),
+        audits=_names("audits", audits),
+        stream=stream,
+        metrics=metrics,
+        jobs=jobs,
+        fresh=fresh,
+    )
+    form = only_one(json=as_json, csv=as_csv)
     opened = find_project(project)
     settings = opened.settings().with_flags(
         recommend_strategy=llm_strategy,
@@ -108,129 +194,163 @@ def evaluate(
     )
     if llm_strategy is not None and not settings.llm.model:
         raise UsageError("--llm-strategy belongs to --llm", hint="Give --llm MODEL too.")
-    if settings.llm.model:
-        console.remark(f"Evidence and candidates of users go to {settings.llm.model}")
+    if protocol != "honest":
+        _check_choice("protocol", protocol, ("honest", "paper"))
+        _show_paper(opened, settings, seed, form, output)
+        return
+    result = _run(
+        opened,
+        html,
+        split=split,
+        seed=seed,
+        seeds=seeds,
+        strategies=_names("strategies", strategies),
+        users=users,
+        comparing=asked,
+        settings=settings,
+    )
+    _write(result, form, output, details=details)
+    if html is not None:
+        _write_report(result, html)
+    _check(result, settings)
+
+
+def _run(project: Project, html: str | None, *, split: str, **asked: Any) -> Evaluation:
+    """Refuse what cannot be, before the work; then the work."""
+    from cragru_cli.data.splits import SPLIT_KINDS, SplitKind
+    from cragru_cli.usecases.evaluate import evaluate as run
+
+    _check_choice("split", split, SPLIT_KINDS)
+    if html is not None:
+        from cragru_cli.evaluation.report import page
+
+        page.check()
+    model = asked["settings"].llm.model
+    if model:
+        console.remark(f"Evidence and candidates of users go to {model}")
     with console.progress() as step:
-        result = run(
-            opened,
-            split=split,
-            seed=seed,
-            strategies=None if strategies is None else _names(strategies),
-            users=users,
-            forget_share=None if forget_users is None else _share(forget_users),
-            settings=settings,
-            report=reporter(step),
+        return run(project, split=cast(SplitKind, split), report=reporter(step), **asked)
+
+
+def _check_choice(name: str, given: str, known: tuple[str, ...]) -> None:
+    if given not in known:
+        raise UsageError(f"no {name} is called `{given}`", hint=f"Known: {', '.join(known)}.")
+
+
+def _names(option: str, text: str | None) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+    if not names:
+        raise UsageError(f"--{option} names none", hint="`cragru plugins` lists them.")
+    return names
+
+
+def _comparing(forget: list[str], **chosen: Any) -> Comparing | None:
+    from cragru_cli.evaluation.forget_sets import ForgetKind
+    from cragru_cli.usecases.comparing import Comparing
+
+    _check_choice("metrics", chosen["metrics"], ("standard", "cure4rec"))
+    kinds = tuple(dict.fromkeys(ForgetKind.parse(text) for text in forget))
+    if kinds:
+        return Comparing(forget=kinds, **chosen)
+    idle = [
+        name for name in ("methods", "backbones", "audits", "stream") if chosen[name] is not None
+    ]
+    if idle:
+        raise UsageError(
+            f"--{idle[0]} belongs to a forget set",
+            hint="Say who asks to be forgotten, as in --forget-users 10%.",
         )
-    if chosen_format == "csv":
-        console.write(_csv(result), output)
-    elif chosen_format == "json" or output is not None:
+    return None
+
+
+def _show_paper(
+    project: Project, settings: Settings, seed: int | None, form: str | None, output: str | None
+) -> None:
+    from cragru_cli.commands.paper_tables import paper_tables
+    from cragru_cli.usecases.paper import evaluate_as_paper
+
+    if form == "csv":
+        raise UsageError("the paper's protocol has no table as CSV", hint="Use --json.")
+    with console.progress() as step:
+        result = evaluate_as_paper(project, seed=seed, settings=settings, report=reporter(step))
+    if form == "json" or output is not None:
         console.write([console.as_json(result.document()), "\n"], output)
     else:
-        _show(result)
+        console.show(*paper_tables(result))
+
+
+def _write(result: Evaluation, form: str | None, output: str | None, *, details: bool) -> None:
+    from cragru_cli.commands import evaluate_tables
+
+    if form == "csv":
+        console.write(_csv(result), output)
+    elif form == "json" or output is not None:
+        console.write([console.as_json(result.document()), "\n"], output)
+    else:
+        evaluate_tables.show(result, details=details)
+
+
+def _write_report(result: Evaluation, target: str) -> None:
+    import sys
+
+    from cragru_cli.evaluation.report.page import render
+
+    command = " ".join(["cragru", *sys.argv[1:]])
+    console.write([render(result.document(), command)], target)
+    console.remark(f"Report: {target}")
+
+
+def _check(result: Evaluation, settings: Settings) -> None:
+    """The exit code: a language model that never answered, or a check that found a problem."""
     if settings.llm.model and not result.lists_from_model:
         raise LLMError(
             f"no list came from {settings.llm.model}; its row shows the backbone's lists",
             hint="Check the model, the key and the endpoint.",
         )
-
-
-def _names(text: str) -> list[str]:
-    names = [name.strip() for name in text.split(",") if name.strip()]
-    if not names:
-        raise UsageError("--strategies names none", hint="`cragru plugins` lists them.")
-    return names
-
-
-def _share(text: str) -> float:
-    """A share as 10% or 0.1."""
-    try:
-        value = float(text[:-1]) / 100 if text.endswith("%") else float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 < value < 1:
-        raise UsageError(f"`{text}` is not a share", hint="Write it as 10% or 0.1.")
-    return value
-
-
-def _show(result: Evaluation) -> None:
-    config = result.config
-    console.show(
-        console.data(
-            f"{config['split']} split, {config['train']:,} training and {config['test']:,} test "
-            f"interactions, {result.rows[0].users:,} users, budget {config['budget']}, "
-            f"{config['candidates']} candidates, seed {config['seed']}",
-            style="dim",
+    found = result.compared
+    if found is None:
+        return
+    if found.lacking:
+        more = f" (and {len(found.lacking) - 1} more)" if len(found.lacking) > 1 else ""
+        raise CheckFailedError(
+            f"a figure lacks what it is to be compared with: {found.lacking[0]}{more}",
+            hint="All of them are marked `unknown` in the table and in --json.",
         )
-    )
-    console.show(_table(result.of("recommendation"), "Recommendation", "coverage", "coverage"))
-    index = config["index"]
-    if index["kind"] == "hnsw":
-        console.show(
-            console.data(
-                f"Candidates by an index: recall@{index['at']} {index['recall']:.3f} of exact "
-                f"search, over {index['users']:,} users",
-                style="dim",
-            )
+    if found.broken_promises:
+        raise CheckFailedError(
+            found.broken_promises[0], hint="See the table; --details shows every figure."
         )
-    legend = "± is half a 95 % bootstrap interval of NDCG@10 over users"
-    if lines := result.of("unlearning"):
-        forgotten = config["forgotten"]
-        title = (
-            f"Unlearning: {forgotten['users']:,} users with {forgotten['interactions']:,} "
-            "interactions forgotten; the others evaluated"
-        )
-        console.show(_table(lines, title, "overlap_with_retrained@10", "same@10"))
-        legend += "; same@10 is the share of ten items in common with `retrained`"
-    if hidden := [_HEADINGS[one] for one in _WIDE if one not in _shown_metrics()]:
-        legend += f"; {', '.join(hidden)}: in a wider terminal, --json and --csv"
-    console.show(console.data(legend, style="dim"))
-    for note in result.notes:
-        console.remark(f"Note: {note}")
-
-
-def _table(lines: Sequence[Line], title: str, figure: str, heading: str) -> Table:
-    metrics = _shown_metrics()
-    cutoffs = " ".join(_CUTOFFS)
-    columns = [f"{_HEADINGS[metric]}@{cutoffs}" for metric in metrics]
-    columns.insert(metrics.index("ndcg") + 1, "±")
-    table = console.table(
-        "", *columns, heading, "seconds", title=title, right=(*columns, heading, "seconds")
-    )
-    best = max(line.k["10"]["ndcg"] for line in lines)
-    for line in lines:
-        cells = [_triple(line, metric) for metric in metrics]
-        lower, upper = line.k["10"]["ndcg_ci"]
-        cells.insert(metrics.index("ndcg") + 1, _short((upper - lower) / 2))
-        more = _short(line.figures[figure]) if figure in line.figures else ""
-        style = "bold" if line.k["10"]["ndcg"] == best else ""
-        table.add_row(console.data(line.name), *cells, more, f"{line.seconds:.2f}", style=style)
-    return table
-
-
-def _shown_metrics() -> tuple[str, ...]:
-    """As many metrics as the terminal is wide enough for."""
-    width = console.stdout().width
-    return _WIDE if width >= _WIDE_NEEDS else _MEDIUM if width >= _MEDIUM_NEEDS else _NARROW
-
-
-def _triple(line: Line, metric: str) -> str:
-    """A metric at the three cutoffs."""
-    return " ".join(_short(line.k[k][metric]) for k in _CUTOFFS)
-
-
-def _short(value: float) -> str:
-    """Three digits of a share: .314, or 1.00."""
-    return f"{value:.3f}".removeprefix("0") if value < 0.9995 else "1.00"
 
 
 def _csv(result: Evaluation) -> Iterator[str]:
-    header = ("group", "name", "users", "k", "metric", "value", "lower", "upper", "seconds")
-    rows = (
-        (line.group, line.name, line.users, k, metric, values[metric], *values[f"{metric}_ci"],
-         round(line.seconds, 4))
-        for line in result.rows
-        for k, values in line.k.items()
-        for metric in values
-        if not metric.endswith("_ci")
+    header = (
+        "group", "backbone", "forget", "name", "seed", "users", "k", "metric",
+        "value", "lower", "upper", "difference", "verdict",
     )  # fmt: skip
-    return console.as_csv(header, rows)
+    return console.as_csv(header, _csv_rows(result))
+
+
+def _csv_rows(result: Evaluation) -> Iterator[tuple[object, ...]]:
+    own = result.config["backbone"]
+    for line in result.rows:
+        for k, values in line.k.items():
+            for name in [one for one in values if not one.endswith("_ci")]:
+                bounds = values[f"{name}_ci"]
+                yield ("recommendation", own, "", line.name, line.seed, line.users, k, name,
+                       values[name], *bounds, "", "")  # fmt: skip
+    for entry in result.compared.entries if result.compared else ():
+        forget = ":".join(str(entry.forget[name]) for name in ("kind", "share"))
+        begin = ("unlearning", entry.backbone, forget, entry.method, entry.seed, entry.users)
+        for k, figures in entry.k.items():
+            plain = [one for one in figures if not one.endswith(("_ci", "_difference"))]
+            for name in plain:
+                lower, upper = figures.get(f"{name}_ci") or ("", "")
+                yield (*begin, k, name, figures[name], lower, upper,
+                       figures.get(f"{name}_difference", ""), "")  # fmt: skip
+        for finding in entry.findings:
+            for one in finding.measures:
+                lower, upper = one.interval or ("", "")
+                yield (*begin, finding.audit, one.name, one.value, lower, upper,
+                       one.difference, one.verdict)  # fmt: skip

@@ -1,11 +1,10 @@
 """One honest protocol: split once, and nothing held out ever reaches a model, history or mask.
 
-Shapes: N interactions, u evaluated users, c candidates.
+Shapes: u evaluated users, c candidates.
 
-The backbone is fitted on the training part and scores from training histories. The mask hides what
-a running shop would know by then: training and validation items. Both are disjoint from the test
-items, which is asserted. Ranking is over all items that the training part mentions, for the same
-users in every row. Apart from items without training data these are RecBole's conventions, so
+The backbone is fitted on the training part and scores from training histories; the mask holds
+training and validation items. Ranking is over all items that the training part mentions, for the
+same users in every row. Apart from items without training data these are RecBole's conventions, so
 figures can be compared.
 """
 
@@ -20,41 +19,24 @@ from functools import cached_property
 import numpy as np
 
 from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.backbones.model import IndexChoice, Model, Training, fit, training_of
-from cragru_cli.data.dataset import Bool, Dataset, Float64, Int32, Int64
+from cragru_cli.backbones.model import Model, Training, fit, training_of
+from cragru_cli.data.dataset import Dataset, Float64, Int32, Int64
 from cragru_cli.data.seeds import rng
-from cragru_cli.data.splits import Split, SplitKind, split
-from cragru_cli.errors import BadDataError
+from cragru_cli.evaluation.holdout import Holdout, Protocol
 from cragru_cli.evaluation.metrics import CUTOFFS, PerUser, per_user
 from cragru_cli.generation.base import Generator, Setup
 from cragru_cli.generation.none import NoGenerator
 from cragru_cli.generation.pipeline import Recommendation, rank
 from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.index import indexed, open_index
-from cragru_cli.retrieval.retrieve import Query, Retrieved, recall, retrieve
-from cragru_cli.retrieval.strategies.base import Context, Validation, history_of
+from cragru_cli.retrieval.retrieve import Retrieved, recall, retrieve
+from cragru_cli.retrieval.strategies.base import Context, Validation
 from cragru_cli.retrieval.validation import validation_of
+
+__all__ = ("Experiment", "Protocol", "Recall", "Row", "as_matrix", "overlap")
 
 WIDTH = max(CUTOFFS)
 RECALL_USERS = 300
-
-
-@dataclass(frozen=True)
-class Protocol:
-    """What is compared, and how.
-
-    Attributes:
-        users: Evaluate a sample of this many users; None for all.
-        index: How the model that is evaluated finds candidates.
-    """
-
-    split: SplitKind = "random"
-    seed: int = 0
-    candidates: int = 50
-    budget: int = 100
-    clusters: int = 8
-    users: int | None = None
-    index: IndexChoice = "auto"
 
 
 @dataclass(frozen=True)
@@ -96,7 +78,7 @@ class Row:
         return len(self.lists)
 
 
-class Experiment:
+class Experiment(Holdout):
     """A split data set with a backbone fitted on its training part.
 
     Args:
@@ -113,14 +95,8 @@ class Experiment:
         protocol: Protocol,
         report: Report = no_report,
     ) -> None:
-        self.dataset = dataset
+        super().__init__(dataset, protocol)
         self.training = training
-        self.protocol = protocol
-        self.split: Split = split(dataset, protocol.split, protocol.seed)
-        self.train = dataset.without(~self.split.train)
-        able = np.unique(dataset.interactions.users[self.split.test]).astype(np.int64)
-        self.able = len(able)
-        self.users: Int64 = self._evaluated(able)
         begin = time.perf_counter()
         fitted = fit(self.train, replace(training, index=protocol.index))
         self.fit_seconds = time.perf_counter() - begin
@@ -136,7 +112,7 @@ class Experiment:
         """A model's own ranking from whole histories."""
         begin = time.perf_counter()
         index = self.index if model is self.model else None
-        found = retrieve(model, self._queries(model.dataset, users), WIDTH, index)
+        found = retrieve(model, self.queries(model.dataset, users), WIDTH, index)
         lists = [entry.candidates for entry in found]
         return self._row(name, lists, users, time.perf_counter() - begin)
 
@@ -178,7 +154,7 @@ class Experiment:
     @cached_property
     def retrieved(self) -> list[Retrieved]:
         """The candidates of every evaluated user, made once."""
-        queries = self._queries(self.train, self.users)
+        queries = self.queries(self.train, self.users)
         return list(retrieve(self.model, queries, self.protocol.candidates, self.index))
 
     @cached_property
@@ -189,43 +165,8 @@ class Experiment:
         if len(users) > RECALL_USERS:
             stream = rng(self.protocol.seed, "recall of the index")
             users = np.sort(stream.choice(users, RECALL_USERS, replace=False))
-        share = recall(self.model, self._queries(self.train, users), at, self.index)
+        share = recall(self.model, self.queries(self.train, users), at, self.index)
         return Recall(share, at, len(users))
-
-    def truths(self, users: Int64) -> list[Int32]:
-        """The held-out test items of each user."""
-        return [self._items_where(user, self.split.test) for user in users.tolist()]
-
-    def _evaluated(self, users: Int64) -> Int64:
-        """All users with something held out, or a sample of them."""
-        if len(users) == 0:
-            raise BadDataError(
-                "nobody has enough interactions for something to be held out",
-                hint="A random split needs ten interactions of a user, `--split last` three.",
-            )
-        wanted = self.protocol.users
-        if wanted is not None and wanted < len(users):
-            stream = rng(self.protocol.seed, "evaluated users")
-            users = np.sort(stream.choice(users, wanted, replace=False))
-        return users
-
-    def _queries(self, train: Dataset, users: Int64) -> list[Query]:
-        """The queries of the given rows of the whole data set, with histories from ``train``."""
-        queries = []
-        for user in users.tolist():
-            row = train.user(self.dataset.user_ids[user])
-            assert row is not None, "an evaluated user has no training history"
-            seen = self._items_where(user, ~self.split.test)
-            history = history_of(train, row)
-            held_out = self._items_where(user, self.split.test)
-            assert not np.isin(held_out, seen).any(), "a test item is in the mask"
-            assert not np.isin(held_out, history.items).any(), "a test item is in the history"
-            queries.append(Query(history, seen))
-        return queries
-
-    def _items_where(self, user: int, chosen: Bool) -> Int32:
-        part = self.dataset.interactions.of(user)
-        return self.dataset.interactions.items[part][chosen[part]]
 
     def _validation(self) -> Validation:
         known = self.dataset.without(self.split.test)

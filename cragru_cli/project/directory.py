@@ -14,8 +14,9 @@ from cragru_cli.project import files, lock, settings
 from cragru_cli.project.checkpoint import FileCheckpoint
 from cragru_cli.project.documents import Documents
 from cragru_cli.project.generations import Contents, Generation, GenerationStore
+from cragru_cli.project.outputs import Outputs
 from cragru_cli.project.settings import PROJECT_FILE, Settings
-from cragru_cli.project.stores import CHECKPOINT, DERIVED, HELD, JOURNAL, PARTIAL, STATE
+from cragru_cli.project.stores import CHECKPOINT, DERIVED, HELD, JOURNAL, OUTPUTS, PARTIAL, STATE
 
 LAYOUT = 1
 KEY = "key"
@@ -159,6 +160,11 @@ class Project:
     def checkpoint(self) -> FileCheckpoint:
         """What an unfinished training saved; it is written inside `writing` only."""
         return FileCheckpoint(self._state / CHECKPOINT)
+
+    @property
+    def results(self) -> Outputs:
+        """Finished parts of evaluations; saved inside `writing` only."""
+        return Outputs(self._state / OUTPUTS / "evaluation")
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[None]:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import tomli_w
 
@@ -99,6 +99,8 @@ class Settings:
     llm: LLMSettings = field(default_factory=LLMSettings)
     backbones: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """``[backbones.NAME]``: options of each backbone."""
+    methods: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """``[methods.NAME]``: options of unlearning methods that `evaluate` compares."""
     data: Mapping[str, str] = field(default_factory=dict)
     """``[data]``: where the data came from; for people, nothing reads it back."""
 
@@ -128,6 +130,7 @@ _SECTIONS: dict[str, type] = {
     "prompt": PromptSettings,
     "llm": LLMSettings,
 }
+_TABLES = ("backbones", "methods")
 _LEAST = {
     **dict.fromkeys(("k", "candidates", "budget", "clusters", "due_days"), 1),
     **dict.fromkeys(("seed", "purge_after_requests", "purge_after_days"), 0),
@@ -250,9 +253,10 @@ def _merge(
         if section == "data":
             texts = {key: str(value) for key, value in values.items()}
             settings = replace(settings, data=texts)
-        elif section == "backbones":
-            _check_tables(values, path)
-            settings = replace(settings, backbones={**settings.backbones, **values})
+        elif section in _TABLES:
+            _check_tables(section, values, path)
+            stated = {**getattr(settings, section), **values}
+            settings = replace(settings, **cast(Any, {section: stated}))
         elif section in _SECTIONS:
             merged = _section(getattr(settings, section), values, f"{path}, [{section}]")
             settings = replace(settings, **{section: merged})
@@ -261,13 +265,13 @@ def _merge(
     return settings
 
 
-def _check_tables(values: Mapping[str, Any], path: Path) -> None:
+def _check_tables(section: str, values: Mapping[str, Any], path: Path) -> None:
     for name, options in values.items():
         if not isinstance(options, dict):
             raise BadDataError(
                 f"`{name}` must be a table of options, not {options!r}",
-                where=f"{path}, [backbones]",
-                hint=f"Write it as [backbones.{name}].",
+                where=f"{path}, [{section}]",
+                hint=f"Write it as [{section}.{name}].",
             )
 
 
@@ -304,8 +308,9 @@ def _is_allowed(key: str, value: Any) -> bool:
 
 
 def _unknown(path: Path, what: str) -> BadDataError:
+    known = [*(f"[{name}.NAME]" for name in _TABLES), *(f"[{name}]" for name in _SECTIONS)]
     return BadDataError(
         f"unknown section {what}",
         where=str(path),
-        hint=f"Known: [data], [backbones.NAME], {', '.join(f'[{name}]' for name in _SECTIONS)}.",
+        hint=f"Known: [data], {', '.join(known)}.",
     )

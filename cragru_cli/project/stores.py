@@ -15,7 +15,8 @@ PARTIAL = ".cragru.partial"
 JOURNAL = "journal"
 HELD = "held"
 CHECKPOINT = "checkpoint"
-DERIVED = ("cache", "outputs")
+OUTPUTS = "outputs"
+DERIVED = ("cache", OUTPUTS)
 """Directories of what is made from data and served again: deleted whole by each forgetting."""
 
 Holds = Literal["data", "pseudonyms", "nothing personal"]

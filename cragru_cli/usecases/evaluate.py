@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+import platform
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
 from cragru_cli import plugins
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.data.splits import SplitKind
 from cragru_cli.errors import CragruError, UsageError
-from cragru_cli.evaluation import unlearning
 from cragru_cli.evaluation.bootstrap import LEVEL, RESAMPLES, intervals
 from cragru_cli.evaluation.metrics import CUTOFFS
 from cragru_cli.evaluation.protocol import Experiment, Protocol, Row, as_matrix
 from cragru_cli.generation.base import Setup
 from cragru_cli.generation.pipeline import generator_for
+from cragru_cli.project.checkpoint import versions
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.validation import VALIDATION_USERS
+from cragru_cli.usecases.comparing import Compared, Comparing, compare
 from cragru_cli.usecases.reading import index_choice, note_recipients, read_state
-
-Group = Literal["recommendation", "unlearning"]
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,11 @@ class Line:
 
     Attributes:
         k: Cutoff (as text) -> metric -> mean, and ``metric_ci`` -> [lower, upper].
-        group: Ways to recommend, for the same users; or ways to forget, for those who remain.
-        seconds: To make the lists; in rows of unlearning, from the request to a model in memory
-            that has forgotten.
+        seconds: To make the lists.
     """
 
-    group: Group
     name: str
+    seed: int
     users: int
     k: dict[str, dict[str, Any]]
     seconds: float
@@ -49,7 +47,7 @@ class Line:
         """JSON of one row."""
         return {
             "name": self.name,
-            "group": self.group,
+            "seed": self.seed,
             "users": self.users,
             "k": self.k,
             "seconds": round(self.seconds, 4),
@@ -63,19 +61,17 @@ class Evaluation:
     """All rows with the resolved configuration.
 
     Attributes:
-        rows: Ways to recommend and, if asked for, ways to forget.
+        rows: Ways to recommend, for each seed.
+        compared: Ways to forget, where a forget set was asked for.
         notes: Sentences on what was sampled or left out.
     """
 
     content_hash: str
     config: dict[str, Any]
     rows: tuple[Line, ...]
+    compared: Compared | None
     notes: tuple[str, ...]
     seconds: float
-
-    def of(self, group: Group) -> tuple[Line, ...]:
-        """The rows of one group."""
-        return tuple(line for line in self.rows if line.group == group)
 
     @property
     def lists_from_model(self) -> int:
@@ -83,15 +79,23 @@ class Evaluation:
         return sum(line.sources.get(name, 0) for line in self.rows for name in ("llm", "repaired"))
 
     def document(self) -> dict[str, Any]:
-        """JSON, schema ``cragru.evaluate/1``."""
-        return {
-            "schema": "cragru.evaluate/1",
+        """JSON, schema ``cragru.evaluate/2``."""
+        found = self.compared
+        document: dict[str, Any] = {
+            "schema": "cragru.evaluate/2",
             "content_hash": self.content_hash,
-            "config": self.config,
+            "config": {**self.config, **(found.config if found else {})},
+            "versions": {"python": platform.python_version(), **versions()},
             "rows": [line.document() for line in self.rows],
-            "notes": list(self.notes),
-            "seconds": round(self.seconds, 3),
         }
+        if found is not None:
+            document["unlearning"] = [entry.document() for entry in found.entries]
+            document["controls"] = list(found.controls)
+            document["streams"] = [dict(one) for one in found.streams]
+            document["curves"] = {name: list(points) for name, points in found.curves.items()}
+        document["notes"] = list(self.notes)
+        document["seconds"] = round(self.seconds, 3)
+        return document
 
 
 def evaluate(
@@ -99,22 +103,24 @@ def evaluate(
     *,
     split: SplitKind = "random",
     seed: int | None = None,
+    seeds: int = 1,
     strategies: Sequence[str] | None = None,
     users: int | None = None,
-    forget_share: float | None = None,
+    comparing: Comparing | None = None,
     settings: Settings | None = None,
     report: Report = no_report,
 ) -> Evaluation:
     """Compare popularity, the backbone and retrieval strategies on held-out interactions.
 
-    The project is only read; everything is fitted anew in memory.
+    The state of the project is only read; everything is fitted anew in memory. What is finished of
+    a comparison of unlearning methods is kept among the project's outputs.
 
     Args:
         seed: Of split, sampling and intervals. Default: the project's.
+        seeds: Repeat everything with so many seeds from there on.
         strategies: Default: all that are installed.
         users: Evaluate a random sample of this many; it is said in the notes.
-        forget_share: Also compare unlearning methods after this share of users asks to be
-            forgotten, between 0 and 1.
+        comparing: Also compare unlearning methods, after these forget sets.
         settings: Default: the project's.
 
     Raises:
@@ -136,35 +142,37 @@ def evaluate(
         users=_positive(users),
         index=index_choice(project, chosen, training.backbone),
     )
+    numbers = [protocol.seed + at for at in range(seeds)]
     names, notes = _usable(strategies)
-    report(f"training {training.backbone}")
-    experiment = Experiment(state.dataset, training, protocol, report)
-    notes += _sampling_notes(experiment, names)
     lines: list[Line] = []
-    if chosen.llm.model:
-        sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
-        note_recipients(project, sent, chosen.llm)
-    for outcome in _rows(experiment, names, chosen, report, lenient=strategies is None):
-        if isinstance(outcome, Row):
-            lines.append(_line("recommendation", outcome, protocol.seed))
-            notes += _source_notes(outcome)
-        else:
-            notes.append(outcome)
-    forgotten = None
-    if forget_share is not None:
-        report("forgetting")
-        forget_set = unlearning.random_users(experiment, forget_share)
-        forgotten = {"users": len(forget_set.users), "interactions": forget_set.interactions}
-        methods = [part.name for part in plugins.listed("methods")]
-        for outcome in unlearning.compare(experiment, forget_set, methods):
+    config: dict[str, Any] = {}
+    for number in numbers:
+        report(f"training {training.backbone}, seed {number}")
+        own = replace(training, seed=training.seed + number - protocol.seed)
+        experiment = Experiment(state.dataset, own, replace(protocol, seed=number), report)
+        if number == protocol.seed:
+            config = _config(experiment, names, chosen)
+            notes += _sampling_notes(experiment, names)
+        if chosen.llm.model:
+            sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
+            note_recipients(project, sent, chosen.llm)
+        for outcome in _rows(experiment, names, chosen, report, lenient=strategies is None):
             if isinstance(outcome, Row):
-                lines.append(_line("unlearning", outcome, protocol.seed))
-            else:
+                lines.append(_line(outcome, number))
+                notes += _source_notes(outcome)
+            elif outcome not in notes:
                 notes.append(outcome)
+        del experiment  # its model is not needed any more
+    compared = None
+    if comparing is not None:
+        compared = compare(state, comparing, protocol, numbers, training, chosen, report)
+        notes += compared.notes
+    state.check_current()
     return Evaluation(
         content_hash=state.content_hash,
-        config=_config(experiment, names, chosen, forgotten),
+        config={**config, "seeds": numbers},
         rows=tuple(lines),
+        compared=compared,
         notes=tuple(notes),
         seconds=time.perf_counter() - begin,
     )
@@ -224,21 +232,20 @@ def _llm_row(experiment: Experiment, chosen: Settings, report: Report) -> Row:
     )
 
 
-def _line(group: Group, row: Row, seed: int) -> Line:
+def _line(row: Row, seed: int) -> Line:
     columns, values = as_matrix(row.values)
     means, bounds = values.mean(axis=0), intervals(values, seed)
     k: dict[str, dict[str, Any]] = {str(cutoff): {} for cutoff in row.values}
     for at, (cutoff, metric) in enumerate(columns):
         k[str(cutoff)][metric] = round(float(means[at]), 6)
         k[str(cutoff)][f"{metric}_ci"] = [round(float(bound), 6) for bound in bounds[:, at]]
-    return Line(group, row.name, row.users, k, row.seconds, dict(row.figures), dict(row.sources))
+    return Line(row.name, seed, row.users, k, row.seconds, dict(row.figures), dict(row.sources))
 
 
 def _config(
     experiment: Experiment,
     names: Sequence[str],
     chosen: Settings,
-    forgotten: dict[str, Any] | None,
 ) -> dict[str, Any]:
     protocol, split = experiment.protocol, experiment.split
     return {
@@ -256,7 +263,6 @@ def _config(
         "clusters": protocol.clusters,
         "llm": chosen.llm.model,
         "sampled_users": len(experiment.users) if len(experiment.users) < experiment.able else None,
-        "forgotten": forgotten,
         "history": "train",
         "mask": "train + validation",
         "index": _index(experiment),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from cragru_cli.backbones.model import training_of
-from cragru_cli.evaluation.methods.control import NothingForgotten
-from cragru_cli.evaluation.methods.exact import Forgotten
+from cragru_cli.evaluation.methods.none import NothingForgotten
 from cragru_cli.evaluation.methods.retrain import Retrained
 from cragru_cli.testing.methods import MethodTests
 
@@ -16,9 +15,22 @@ class TestNothingForgotten(MethodTests):
     forgets = False
 
 
-class TestForgotten(MethodTests):
-    method = Forgotten
+class TestExact(MethodTests):
+    method = Exact
     refused = (BPR,)
+
+
+class TestCragru(MethodTests):
+    method = Cragru
+    refused = (BPR,)
+
+
+class TestEvidenceAndMask(MethodTests):
+    method = EvidenceAndMask
+
+
+class TestEvidenceOnly(MethodTests):
+    method = EvidenceOnly
 
 
 class TestRetrained(MethodTests):

@@ -1,0 +1,328 @@
+"""The tables of ``cragru evaluate`` on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
+from statistics import fmean
+from typing import TYPE_CHECKING, Any
+
+from cragru_cli import console
+from cragru_cli.untrusted import visible
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+    from cragru_cli.evaluation.audits.base import Measure
+    from cragru_cli.evaluation.comparison import Entry
+    from cragru_cli.usecases.evaluate import Evaluation, Line
+
+_CUTOFFS = ("5", "10", "20")
+_WIDE = ("hr", "ndcg", "recall", "mrr")
+_MEDIUM = ("hr", "ndcg")
+_NARROW = ("ndcg",)
+_WIDE_NEEDS, _MEDIUM_NEEDS = 114, 78  # columns of a terminal
+_UTILITY_NEEDS = 96
+_HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
+_KINDS = {
+    "users": "random users",
+    "core": "most active users",
+    "edge": "least active users",
+    "interactions": "random interactions",
+    "sensitive": "sensitive interactions",
+    "spam": "injected profiles",
+}
+_STYLES = {"leak": "red", "over-forgotten": "red", "harm": "yellow", "unknown": "yellow"}
+_DIRECTIONS = {
+    "higher": "higher is better",
+    "lower": "lower is better",
+    "reference": "nearer to retrain is better",
+    "none": "explains",
+}
+_UNJUDGED = "-"
+
+
+def show(result: Evaluation, *, details: bool) -> None:
+    """All that was found, most general first."""
+    _show_recommendation(result)
+    if result.compared is not None:
+        for group in _groups(result.compared.entries).values():
+            _show_unlearning(group)
+            if details:
+                console.show(_details(group))
+        _show_streams(result.compared.streams)
+        _show_controls(result.compared.controls)
+    for note in result.notes:
+        console.remark(f"Note: {note}")
+
+
+def _show_recommendation(result: Evaluation) -> None:
+    config = result.config
+    seeds = config["seeds"]
+    named = f"seed {seeds[0]}" if len(seeds) == 1 else f"mean of seeds {seeds[0]} to {seeds[-1]}"
+    _dim(
+        f"{config['split']} split, {config['train']:,} training and {config['test']:,} test "
+        f"interactions, {result.rows[0].users:,} users, budget {config['budget']}, "
+        f"{config['candidates']} candidates, {named}"
+    )
+    console.show(_recommendation(result.rows))
+    index = config["index"]
+    if index["kind"] == "hnsw":
+        _dim(
+            f"Candidates by an index: recall@{index['at']} {index['recall']:.3f} of exact "
+            f"search, over {index['users']:,} users"
+        )
+    legend = "± is half a 95 % bootstrap interval of NDCG@10 over users; higher is better"
+    if hidden := [_HEADINGS[one] for one in _WIDE if one not in _shown_metrics()]:
+        legend += f"; {', '.join(hidden)}: in a wider terminal, --json and --csv"
+    _dim(legend)
+
+
+def _recommendation(lines: Sequence[Line]) -> Table:
+    metrics = _shown_metrics()
+    cutoffs = " ".join(_CUTOFFS)
+    columns = [f"{_HEADINGS[metric]}@{cutoffs}" for metric in metrics]
+    columns.insert(metrics.index("ndcg") + 1, "±")
+    right = (*columns, "coverage", "seconds")
+    table = console.table("", *right, title="Recommendation", right=right)
+    rows = _by(lines, lambda line: line.name)
+    best = max(_mean([line.k["10"]["ndcg"] for line in group]) for group in rows.values())
+    for name, group in rows.items():
+        cells = [
+            " ".join(_short(_mean([line.k[k][metric] for line in group])) for k in _CUTOFFS)
+            for metric in metrics
+        ]
+        widths = [line.k["10"]["ndcg_ci"][1] - line.k["10"]["ndcg_ci"][0] for line in group]
+        cells.insert(metrics.index("ndcg") + 1, _short(_mean(widths) / 2))
+        coverage = [line.figures["coverage"] for line in group if "coverage" in line.figures]
+        seconds = f"{_mean([line.seconds for line in group]):.2f}"
+        is_best = _mean([line.k["10"]["ndcg"] for line in group]) == best
+        more = _short(_mean(coverage)) if coverage else ""
+        table.add_row(console.data(name), *cells, more, seconds, style="bold" if is_best else "")
+    return table
+
+
+def _show_unlearning(group: Sequence[Entry]) -> None:
+    forget = group[0].forget
+    attribute = f" ({forget['attribute']})" if forget["attribute"] else ""
+    kind = _KINDS.get(forget["kind"], forget["kind"])
+    seeds = len({entry.seed for entry in group})
+    title = (
+        f"Unlearning: {kind}{attribute}, {console.count(forget['users'], 'user')} with "
+        f"{forget['interactions']:,} interactions"
+    )
+    if seeds > 1:
+        title += f", mean of {seeds} seeds"
+    console.show(_utility(group, title))
+    _dim(
+        "NDCG@10 of those who remain: higher is better; Δ to retrain, ± half its 95 % interval; "
+        "same@10: places of ten in common with retrain, target 1.000; request, batch: seconds to "
+        "forget one, and all"
+    )
+    console.show(_verdicts(group))
+    for line in _legend(group):
+        _dim(line)
+    for entry in group:
+        if entry.reason and entry.seed == group[0].seed:
+            _dim(f"{entry.backbone}, {entry.method}: {entry.reason}")
+
+
+def _utility(group: Sequence[Entry], title: str) -> Table:
+    is_wide = console.stdout().width >= _UTILITY_NEEDS
+    right = ("NDCG@10", "Δ", *(["±"] if is_wide else []), "same@10", "request", "batch")
+    table = console.table("", "verdict", *right, title=title, right=right)
+    for backbone, methods in _able(group).items():
+        table.add_section()
+        table.add_row(console.data(backbone, "dim"))
+        for method, found in methods.items():
+            at_10 = [entry.k["10"] for entry in found]
+            gaps = [
+                one["ndcg_difference"] for one in at_10 if one.get("ndcg_difference") is not None
+            ]
+            bounds = [one["ndcg_difference_ci"] for one in at_10 if one.get("ndcg_difference_ci")]
+            requests = [
+                entry.efficiency["request_seconds"]["p50"]
+                for entry in found
+                if entry.efficiency["request_seconds"]["runs"]
+            ]
+            half = f"{_mean([high - low for low, high in bounds]) / 2:.4f}" if bounds else ""
+            table.add_row(
+                console.data(f"  {method}"),
+                _worst([entry.verdict for entry in found]),
+                _short(_mean([one["ndcg"] for one in at_10])),
+                f"{_mean(gaps):+.4f}" if gaps else "",
+                *([half] if is_wide else []),
+                _share([entry.overlap["10"] for entry in found]),
+                _time(_mean(requests)) if requests else "",
+                _time(_mean([entry.efficiency["batch_seconds"] for entry in found])),
+            )
+    return table
+
+
+def _verdicts(group: Sequence[Entry]) -> Table:
+    audits = list(dict.fromkeys(one.audit for entry in group for one in entry.findings))
+    table = console.table("", *audits, title="Audits", right=())
+    for backbone, methods in _able(group).items():
+        table.add_section()
+        table.add_row(console.data(backbone, "dim"))
+        for method, found in methods.items():
+            cells = [_audit_cell(found, audit) for audit in audits]
+            table.add_row(console.data(f"  {method}"), *cells)
+    return table
+
+
+def _audit_cell(found: Sequence[Entry], audit: str) -> Text:
+    """The headline, and the worst verdict."""
+    from cragru_cli.evaluation.comparison import worst
+
+    findings = [one for one in (entry.finding(audit) for entry in found) if one is not None]
+    if not findings:
+        return console.data("")
+    heads = [one.measures[0].value for one in findings if one.measures]
+    values = [value for value in heads if value is not None and isfinite(value)]
+    text = _worst([worst(finding.measures) for finding in findings])
+    if values and console.stdout().width >= _WIDE_NEEDS:
+        text = console.data(f"{_short(_mean(values))} ").append_text(text)
+    return text
+
+
+def _legend(group: Sequence[Entry]) -> Iterator[str]:
+    """What is shown of each audit, which way is better, and what it is compared with."""
+    seen: dict[str, Measure] = {}
+    for entry in group:
+        for finding in entry.findings:
+            if finding.measures:
+                seen.setdefault(finding.audit, finding.measures[0])
+    for audit, one in seen.items():
+        reference = "" if one.reference is None else f" (here {_short(one.reference)})"
+        yield f"{audit}: {one.name}; {_DIRECTIONS[one.direction]}; target {one.target}{reference}"
+
+
+def _details(group: Sequence[Entry]) -> Table:
+    right = ("value", "before", "retrain", "Δ")
+    table = console.table("", *right, "target", "verdict", title="All figures", right=right)
+    for entry in group:
+        table.add_section()
+        table.add_row(console.data(f"{entry.backbone}, {entry.method}, seed {entry.seed}", "bold"))
+        for finding in entry.findings:
+            for one in finding.measures:
+                table.add_row(
+                    console.data(f"  {finding.audit}: {one.name}"),
+                    *(_number(value) for value in (one.value, one.before, one.reference)),
+                    "" if one.difference is None else f"{one.difference:+.4f}",
+                    console.data(one.target),
+                    _worst([one.verdict]),
+                )
+    return table
+
+
+def _show_streams(streams: Sequence[Mapping[str, Any]]) -> None:
+    if not streams:
+        return
+    right = ("requests", "p50", "p95", "same@10 at each quarter", "NDCG@10")
+    table = console.table("", *right, title="Streams: one request after the other", right=right)
+    for one in streams:
+        name = f"{one['backbone']}, {one['method']}, {one['forget']}, seed {one['seed']}"
+        if one.get("reason"):
+            table.add_row(console.data(f"{name}: {one['reason']}"))
+            continue
+        looks = one["checkpoints"]
+        table.add_row(
+            console.data(name),
+            str(one["requests"]),
+            _time(one["seconds"]["p50"]),
+            _time(one["seconds"]["p95"]),
+            " ".join(_share([look["overlap@10"]]) for look in looks),
+            _short(looks[-1]["ndcg@10"]),
+        )
+    console.show(table)
+    _dim("same@10: places of ten in common with a new training at that point, target 1.000")
+
+
+def _show_controls(controls: Sequence[Mapping[str, Any]]) -> None:
+    for one in controls:
+        if one.get("reason"):
+            _dim(f"{one['backbone']}, {one['method']}: {one['reason']}")
+            continue
+        figures = ", ".join(
+            f"{measure['name']} {_number(measure['value'])}"
+            for measure in one["finding"]["measures"]
+        )
+        _dim(f"Control, {one['backbone']}, seed {one['seed']}: {figures}")
+    found = [one["finding"] for one in controls if "finding" in one]
+    for note in found[0]["notes"] if found else ():
+        _dim(note)
+
+
+def _groups(entries: Sequence[Entry]) -> dict[tuple[Any, ...], list[Entry]]:
+    names = ("kind", "share", "attribute")
+    return _by(entries, lambda entry: tuple(entry.forget[name] for name in names))
+
+
+def _able(group: Sequence[Entry]) -> dict[str, dict[str, list[Entry]]]:
+    """Backbone -> method -> entries with figures."""
+    able = [entry for entry in group if not entry.reason]
+    return {
+        backbone: _by(found, lambda entry: entry.method)
+        for backbone, found in _by(able, lambda entry: entry.backbone).items()
+    }
+
+
+def _by(rows: Sequence[Any], key: Any) -> dict[Any, list[Any]]:
+    """Rows by a key, in the order of their first appearance."""
+    found: dict[Any, list[Any]] = {}
+    for row in rows:
+        found.setdefault(key(row), []).append(row)
+    return found
+
+
+def _worst(verdicts: Sequence[Any]) -> Text:
+    """The most severe verdict, and in how many of several it was met."""
+    from cragru_cli.evaluation.audits.base import SEVERITY
+
+    worst = max(verdicts, key=SEVERITY.index)
+    if worst == "none":
+        return console.data(_UNJUDGED, "dim")
+    count = verdicts.count(worst)
+    of = f" {count}/{len(verdicts)}" if len(verdicts) > 1 and count < len(verdicts) else ""
+    return console.data(f"{worst}{of}", _STYLES.get(worst, "green"))
+
+
+def _shown_metrics() -> tuple[str, ...]:
+    """As many metrics as the terminal is wide enough for."""
+    width = console.stdout().width
+    return _WIDE if width >= _WIDE_NEEDS else _MEDIUM if width >= _MEDIUM_NEEDS else _NARROW
+
+
+def _dim(text: str) -> None:
+    from rich.text import Text
+
+    console.show(Text(visible(text, 2000), style="dim"))
+
+
+def _mean(values: Sequence[float]) -> float:
+    return fmean(values) if values else 0.0
+
+
+def _share(values: Sequence[float | None]) -> str:
+    known = [value for value in values if value is not None]
+    return f"{_mean(known):.3f}" if known else ""
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}" if isfinite(value) else "-"
+
+
+def _short(value: float) -> str:
+    """Three digits of a share: .314, or 1.00."""
+    if not isfinite(value):
+        return "-"
+    return f"{value:.3f}".removeprefix("0") if abs(value) < 0.9995 else f"{value:.2f}"
+
+
+def _time(seconds: float) -> str:
+    """Seconds, or milliseconds where they are few."""
+    if seconds < 0.1:
+        return f"{seconds * 1000:.1f} ms"
+    return f"{seconds:.2f} s" if seconds < 100 else f"{seconds:.0f} s"

@@ -1,0 +1,1 @@
+"""Audits: questions to what a method leaves behind, that can be answered with no."""

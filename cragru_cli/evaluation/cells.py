@@ -1,0 +1,299 @@
+"""One cell of a comparison: a method on a backbone, with a forget set and a seed.
+
+A cell is a function of the plan and of itself, so cells can be run in any order, in processes of
+their own, and again. It keeps figures of its cost and what the audits saw, as plain arrays;
+nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cragru_cli import plugins
+from cragru_cli.backbones.base import Report, no_report, parse_options
+from cragru_cli.backbones.model import Training
+from cragru_cli.data.dataset import Dataset
+from cragru_cli.errors import AbilityError, PluginError
+from cragru_cli.evaluation import forget_sets
+from cragru_cli.evaluation.audits.base import Audit, padded
+from cragru_cli.evaluation.forget_sets import ForgetKind
+from cragru_cli.evaluation.holdout import Holdout, Protocol
+from cragru_cli.evaluation.memory import PeakMemory
+from cragru_cli.evaluation.methods.base import Method
+from cragru_cli.evaluation.scene import Scene
+from cragru_cli.evaluation.system import WIDTH, Pipeline, Serving, System
+from cragru_cli.generation.base import Setup
+from cragru_cli.generation.pipeline import generator_for
+
+REFERENCE, CONTROL, AGAIN = "retrain", "none", "retrain-again"
+MEMBERSHIP_CONTROL = "membership-control"
+_REQUESTS_TIMED = 5
+_TIMING_SECONDS = 10.0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that cells have in common.
+
+    Attributes:
+        trainings: Backbone -> how it is trained; the seed is that of the cell.
+        options: Method -> its stated options.
+        servings: In which ways the reference and the control are served.
+        llm: Model string of the pipeline's generator; None without one.
+    """
+
+    dataset: Dataset
+    trainings: Mapping[str, Training]
+    protocol: Protocol
+    audits: tuple[str, ...]
+    servings: tuple[Serving, ...] = ("backbone",)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    strategy: str = "attention"
+    profile_fields: tuple[str, ...] = ()
+    llm: str | None = None
+    setup: Setup = field(default_factory=Setup)
+
+    def document(self) -> dict[str, Any]:
+        """All that decides the figures of a cell, beside the data and the cell."""
+        return {
+            "trainings": {name: one.document() for name, one in self.trainings.items()},
+            "protocol": asdict(self.protocol),
+            "audits": list(self.audits),
+            "servings": list(self.servings),
+            "options": {name: dict(stated) for name, stated in self.options.items()},
+            "strategy": self.strategy,
+            "profile_fields": list(self.profile_fields),
+            "llm": [self.llm, self.setup.api_base],
+        }
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is run.
+
+    Attributes:
+        kind: The forget set; None for the control of membership attacks, which forgets nothing.
+        stream: Forget this many requests one by one and compare on the way; 0 for all at once.
+    """
+
+    backbone: str
+    method: str
+    kind: ForgetKind | None
+    seed: int
+    stream: int = 0
+
+    def __str__(self) -> str:
+        stream = f"{self.stream} requests" if self.stream else ""
+        forget = str(self.kind or "")
+        parts = (self.backbone, self.method, forget, stream, f"seed {self.seed}")
+        return ", ".join(filter(None, parts))
+
+    def document(self) -> dict[str, Any]:
+        """JSON that names the cell."""
+        return {**asdict(self), "kind": str(self.kind or "")}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a cell.
+
+    Attributes:
+        figures: Costs and descriptions; ``reason`` where the method is unable.
+        arrays: ``SERVING.lists`` int32[u, K] of the kept users, and ``SERVING.AUDIT.NAME``.
+    """
+
+    figures: Mapping[str, Any]
+    arrays: Mapping[str, NDArray[Any]]
+
+    @property
+    def reason(self) -> str:
+        """Why there are no figures; nothing if there are."""
+        return str(self.figures.get("reason", ""))
+
+    def seen(self, serving: str, audit: str) -> dict[str, NDArray[Any]] | None:
+        """An audit's observation of one serving, if there is one."""
+        prefix = f"{serving}.{audit}."
+        found = {
+            name.removeprefix(prefix): array
+            for name, array in self.arrays.items()
+            if name.startswith(prefix)
+        }
+        return found or None
+
+
+def scene_of(plan: Plan, kind: ForgetKind | None, seed: int) -> Scene:
+    """The scene of a forget set; the same in every process."""
+    assert kind is not None, "the control has no forget set"
+    return _scene(_Same(plan), kind, seed)
+
+
+class _Same:
+    """A plan that is compared by identity, so that scenes of it can be kept."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+
+    def __hash__(self) -> int:
+        return id(self.plan)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.plan is self.plan
+
+
+@lru_cache(maxsize=4)
+def _scene(same: _Same, kind: ForgetKind, seed: int) -> Scene:
+    holdout = Holdout(same.plan.dataset, replace(same.plan.protocol, seed=seed))
+    return Scene(holdout, forget_sets.make(holdout.train, kind, seed))
+
+
+def training_for(plan: Plan, cell: Cell) -> Training:
+    """The cell's training: each seed of the protocol trains with a seed of its own."""
+    stated = plan.trainings[cell.backbone]
+    return replace(stated, seed=stated.seed + cell.seed - plan.protocol.seed)
+
+
+def audits_of(plan: Plan, kind: ForgetKind | None, seed: int) -> tuple[Audit, ...]:
+    """The audits that have a meaning for a scene."""
+    assert kind is not None, "the control has no forget set"
+    return _audits(_Same(plan), kind, seed)
+
+
+@lru_cache(maxsize=4)
+def _audits(same: _Same, kind: ForgetKind, seed: int) -> tuple[Audit, ...]:
+    scene, found = _scene(same, kind, seed), list[Audit]()
+    for name in same.plan.audits:
+        audit: Audit = plugins.load("audits", name)()
+        audit.name = name
+        with plugins.guarded("audits", name):
+            if not audit.unable(scene):
+                found.append(audit)
+    return tuple(found)
+
+
+def method_of(plan: Plan, name: str) -> Method:
+    """A new method with its stated options."""
+    made: type[Method] = plugins.load("methods", name)
+    options = parse_options(cast(Any, made), plan.options.get(name, {}), f"[methods.{name}]")
+    return made(options)
+
+
+def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
+    """Run a cell: fit, forget, look."""
+    scene = scene_of(plan, cell.kind, cell.seed)
+    curve: list[dict[str, float]] = []
+    try:
+        with PeakMemory() as memory:
+            method, costs = _forgotten(plan, cell, scene, _noting(report, curve))
+    except (AbilityError, PluginError) as problem:
+        return Outcome({"reason": problem.what}, {})
+    figures: dict[str, Any] = {
+        **costs,
+        "peak_bytes": memory.bytes,
+        "touched": method.touched,
+        "source": method.source,
+        "differs": method.differs,
+        "serving": method.serving,
+        "curve": curve,
+    }
+    arrays: dict[str, NDArray[Any]] = {}
+    audits = audits_of(plan, cell.kind, cell.seed)
+    for serving in _servings(plan, cell, method):
+        report(f"{cell}: looking at what is served")
+        system = system_of(plan, scene, method, serving)
+        served = system.serve(scene.kept)
+        arrays[f"{serving}.lists"] = padded(served.lists, WIDTH)
+        figures[f"{serving}.usage"] = dict(served.usage)
+        figures[f"{serving}.sources"] = dict(served.sources)
+        for audit in audits:
+            if audit.asks_model and serving != "pipeline":
+                continue
+            report(f"{cell}: audit {audit.name}")
+            with plugins.guarded("audits", audit.name):
+                for name, array in audit.observe(system, scene).items():
+                    arrays[f"{serving}.{audit.name}.{name}"] = np.asarray(array)
+    return Outcome(figures, arrays)
+
+
+def _servings(plan: Plan, cell: Cell, method: Method) -> tuple[Serving, ...]:
+    compared = cell.method in (REFERENCE, CONTROL, AGAIN)
+    return plan.servings if compared else (method.serving,)
+
+
+def system_of(plan: Plan, scene: Scene, method: Method, serving: Serving) -> System:
+    """What a method leaves behind."""
+    pipeline = Pipeline(
+        plan.strategy,
+        plan.protocol.budget,
+        plan.protocol.clusters,
+        generator_for(plan.llm, plan.setup),
+        plan.profile_fields,
+    )
+    model, candidates_from, masks = method.model, method.candidates_from, method.masks
+    return System(scene.holdout, model, candidates_from, masks, serving, pipeline)
+
+
+def _forgotten(
+    plan: Plan, cell: Cell, scene: Scene, report: Report
+) -> tuple[Method, dict[str, Any]]:
+    """The method after forgetting, and what it cost."""
+    method = method_of(plan, cell.method)
+    with plugins.guarded("methods", cell.method):
+        begin = time.perf_counter()
+        report(f"{cell}: fitting")
+        method.fit(scene.train, training_for(plan, cell), report)
+        fit_seconds = time.perf_counter() - begin
+        report(f"{cell}: forgetting request by request")
+        each = list(_timed_requests(method, scene)) if not method.is_control else []
+        report(f"{cell}: forgetting all at once")
+        begin = time.perf_counter()
+        method.forget(scene.forget_set.removal)
+        seconds = time.perf_counter() - begin
+    costs = {
+        "fit_seconds": fit_seconds,
+        "batch_seconds": seconds,
+        "request_seconds": each,
+        "requests": len(scene.forget_set.requests),
+    }
+    return method, costs
+
+
+def _timed_requests(method: Method, scene: Scene) -> Iterator[float]:
+    """Seconds of the first requests one by one, on a copy that nobody looks at afterwards."""
+    trial = copy.deepcopy(method)
+    spent = 0.0
+    for removal in scene.forget_set.stream(_REQUESTS_TIMED):
+        begin = time.perf_counter()
+        trial.forget(removal)
+        seconds = time.perf_counter() - begin
+        yield seconds
+        spent += seconds
+        if spent > _TIMING_SECONDS:
+            return
+
+
+def _noting(report: Report, curve: list[dict[str, float]]) -> Report:
+    """A report that keeps what is told of each epoch of the first training."""
+
+    def noting(step: str, /, *, done: int = 0, total: int = 0, **figures: float) -> None:
+        if "loss" in figures and "ndcg" in figures:
+            point = {"epoch": float(done), **{name: float(one) for name, one in figures.items()}}
+            curve.append(point)
+        report(step, done=done, total=total, **figures)
+
+    return noting
+
+
+def seconds_of(values: Sequence[float]) -> dict[str, float | int]:
+    """Quantiles of durations."""
+    if not values:
+        return {"runs": 0}
+    p50, p95, largest = np.quantile(values, [0.5, 0.95, 1.0])
+    return {"runs": len(values), "p50": float(p50), "p95": float(p95), "max": float(largest)}

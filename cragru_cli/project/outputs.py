@@ -1,0 +1,71 @@
+"""What an evaluation has finished, so that the same command goes on after an interruption.
+
+Each result lies in a directory of its own, kept as a generation is: plain arrays and a manifest
+with their hashes. It was learned from the data, so it is named after them and is deleted whole with
+the first thing that is forgotten. What cannot be read is as good as not there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from cragru_cli.errors import IntegrityError
+from cragru_cli.project import files
+from cragru_cli.project.generations import Contents, GenerationStore
+
+_KEY = re.compile(r"[0-9a-f]{64}")
+
+
+class Outputs:
+    """Finished results by key, 64 hexadecimal digits.
+
+    Args:
+        directory: Its own; it may not be there.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+
+    def load(self, key: str) -> Contents | None:
+        """What was saved under a key; None if nothing was, or not as it was written."""
+        place = self._place(key)
+        if self._directory.is_symlink() or place.is_symlink() or not place.is_dir():
+            return None
+        try:
+            return GenerationStore(place).read().contents
+        except (IntegrityError, OSError):
+            return None
+
+    def save(self, key: str, contents: Contents) -> None:
+        """Put a result in place, whole or not at all; under the writer's lock only.
+
+        Raises:
+            IntegrityError: Something else lies there.
+            OSError: The disk takes no more.
+        """
+        for place in (self._directory.parent, self._directory):
+            if place.is_symlink():
+                raise IntegrityError("is a symbolic link", where=str(place))
+        place = self._place(key)
+        files.remove(place)
+        files.make_directory(self._directory.parent)
+        files.make_directory(self._directory)
+        files.make_directory(place)
+        try:
+            GenerationStore(place).write(contents)
+        except BaseException:
+            files.remove(place)
+            raise
+
+    def keep_only(self, prefix: str) -> None:
+        """Delete what has another beginning of its key; under the writer's lock only."""
+        if self._directory.is_symlink() or not self._directory.is_dir():
+            return
+        for entry in sorted(self._directory.iterdir()):
+            if not entry.name.startswith(prefix):
+                files.remove(entry)
+
+    def _place(self, key: str) -> Path:
+        assert _KEY.fullmatch(key), "not a key"
+        return self._directory / key
