@@ -1,0 +1,1 @@
+"""Modes: ways to get a ranking out of a language model."""
