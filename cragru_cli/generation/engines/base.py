@@ -98,5 +98,5 @@ class Engine(ABC):
         """What calls with this usage cost, in US dollars; None where that is not known."""
         return None
 
-    async def close(self) -> None:
+    async def close(self) -> None:  # noqa: B027 - most have nothing to let go of
         """Let go of connections and memory."""

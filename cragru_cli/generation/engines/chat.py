@@ -68,9 +68,7 @@ class ChatEngine(Engine):
         )
 
 
-def body_of(
-    question: Question, schema: Mapping[str, Any] | None, model: str
-) -> dict[str, Any]:
+def body_of(question: Question, schema: Mapping[str, Any] | None, model: str) -> dict[str, Any]:
     """A question in the words of OpenAI's chat protocol."""
     body: dict[str, Any] = {
         "model": model,

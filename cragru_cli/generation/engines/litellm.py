@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from cragru_cli.errors import LLMError
 from cragru_cli.generation.engines import address
@@ -103,7 +103,7 @@ def connected_litellm(trust_proxies: bool = False) -> Any:
         client = _client(trust_proxies)
         litellm.aclient_session = client
         litellm.in_memory_llm_clients_cache.flush_cache()
-        AsyncHTTPHandler.create_client = lambda *_, **__: _client(trust_proxies)
+        cast(Any, AsyncHTTPHandler).create_client = lambda *_, **__: _client(trust_proxies)
     return litellm
 
 
