@@ -9,6 +9,7 @@ leaves this machine, answers of bounded size.
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -100,8 +101,9 @@ def connected_litellm(trust_proxies: bool = False) -> Any:
     if getattr(litellm.aclient_session, "trusts_proxies", None) != trust_proxies:
         from litellm.llms.custom_httpx.http_handler import AsyncHTTPHandler
 
-        client = _client(trust_proxies)
-        litellm.aclient_session = client
+        litellm.aiohttp_trust_env = trust_proxies
+        litellm.disable_aiohttp_trust_env = not trust_proxies
+        litellm.aclient_session = _client(trust_proxies)
         litellm.in_memory_llm_clients_cache.flush_cache()
         cast(Any, AsyncHTTPHandler).create_client = lambda *_, **__: _client(trust_proxies)
     return litellm
@@ -109,6 +111,7 @@ def connected_litellm(trust_proxies: bool = False) -> Any:
 
 def _client(trust_proxies: bool) -> httpx.AsyncClient:
     import httpx
+    from litellm.llms.custom_httpx.http_handler import AsyncHTTPHandler, get_ssl_configuration
 
     class Bounded(httpx.AsyncByteStream):
         """Reads as much as an honest answer has."""
@@ -149,7 +152,13 @@ def _client(trust_proxies: bool) -> httpx.AsyncClient:
                     await response.aclose()
             return response
 
+    trusted = get_ssl_configuration()
     return Client(
+        # litellm's own way over aiohttp takes half the processor time of httpx's.
+        transport=AsyncHTTPHandler.create_async_transport(
+            ssl_context=trusted if isinstance(trusted, ssl.SSLContext) else None,
+            ssl_verify=trusted if isinstance(trusted, bool) else None,
+        ),
         follow_redirects=False,
         trust_env=trust_proxies,
         timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS),
