@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import warnings
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -88,6 +89,8 @@ def quiet_litellm() -> Any:
         raise LLMError(
             f"litellm cannot be imported ({problem})", hint="Install cragru again."
         ) from problem
+    # Ours are errors; its own, about how it declares its types, are not for our users.
+    warnings.filterwarnings("ignore", r"(?s).*ReadOnly. qualifier", UserWarning)
     litellm.suppress_debug_info = True
     litellm.telemetry = False
     litellm.disable_hf_tokenizer_download = True
