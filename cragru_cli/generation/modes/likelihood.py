@@ -20,8 +20,8 @@ from cragru_cli.generation.base import Look, Ranking, RankRequest
 from cragru_cli.generation.engines.base import Ability, Engine
 from cragru_cli.generation.modes.asking import total
 from cragru_cli.generation.modes.base import Ask, Mode, ModeOptions
-from cragru_cli.generation.parse import by_scores, nothing
 from cragru_cli.generation.none import base_order
+from cragru_cli.generation.parse import by_scores, nothing
 from cragru_cli.generation.prompt.build import answers, opening, shuffled
 
 

@@ -9,8 +9,8 @@ from cragru_cli.generation.base import Ranking, RankRequest
 from cragru_cli.generation.engines.base import Engine, Question
 from cragru_cli.generation.modes.asking import total
 from cragru_cli.generation.modes.base import Ask, Mode
-from cragru_cli.generation.parse import listed_from
 from cragru_cli.generation.none import base_order
+from cragru_cli.generation.parse import listed_from
 from cragru_cli.generation.prompt.build import listing, shuffled
 from cragru_cli.generation.prompt.labels import short
 

@@ -13,8 +13,8 @@ from cragru_cli.generation.base import Ranking, RankRequest
 from cragru_cli.generation.engines.base import Engine, Question
 from cragru_cli.generation.modes.asking import total
 from cragru_cli.generation.modes.base import Ask, Mode
-from cragru_cli.generation.parse import ranking_from
 from cragru_cli.generation.none import base_order
+from cragru_cli.generation.parse import ranking_from
 from cragru_cli.generation.prompt import build
 
 _TOKENS, _TOKENS_PER_CANDIDATE = 64, 12
