@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -20,8 +21,9 @@ from cragru_cli.generation.modes.base import ModeOptions
 from cragru_cli.generation.modes.first_token import FirstToken, windows
 from cragru_cli.generation.modes.likelihood import LikelihoodMode
 from cragru_cli.generation.modes.listed import Listed
-from cragru_cli.generation.modes.pointwise import Pointwise
+from cragru_cli.generation.modes.pointwise import Pointwise, log_odds
 from cragru_cli.generation.modes.scores import Scores
+from cragru_cli.generation.prompt.template import parse
 from cragru_cli.generation.soundness import soundness
 from tests.generation.scripted import (
     Scripted,
@@ -293,6 +295,28 @@ def test_a_verdict_of_which_one_side_is_told_still_counts() -> None:
     (look,) = found.looks
     assert found.source == "llm"
     assert look.scores[0] > look.scores[2] > 0 > look.scores[1]
+
+
+def test_what_is_not_told_is_taken_for_as_likely_as_it_can_be() -> None:
+    """No more than the least that is told, and no more than what all told leave."""
+    told = {"Yes": math.log(0.5), "Sure": math.log(0.2)}
+    assert log_odds(Answer("", (told,))) == pytest.approx(math.log(0.5 / 0.2))
+    told = {"No": math.log(0.6), "Sure": math.log(0.3)}
+    assert log_odds(Answer("", (told,))) == pytest.approx(math.log(0.1 / 0.6))
+    assert math.isnan(log_odds(Answer("", ({"Sure": -0.1},))))
+    assert math.isnan(log_odds(Answer("Yes")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_questions_are_put_in_the_words_of_the_template(name: str) -> None:
+    wording = parse("version = 1\nsystem = 'Be brief.'\n[questions]\nlikelihood = 'Next?'", "x")
+    engine = Scripted(by_taste)
+    shown = asyncio.run(
+        shown_by(mode_for(name, engine, ModeOptions(template=wording)), request(4), engine)
+    )
+    chats = [one.messages for one in shown.questions] + [prefix for prefix, _ in shown.titles]
+    assert {chat[0]["content"] for chat in chats} == {"Be brief."}
+    assert name != "likelihood" or {chat[1]["content"][-5:] for chat in chats} == {"Next?"}
 
 
 # What a model without an opinion looks like
