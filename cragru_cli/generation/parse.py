@@ -103,7 +103,7 @@ def nothing(request: RankRequest, reason: str, usage: Mapping[str, int]) -> Rank
 
 
 def _why_nothing(reply: str, text: str, what: str) -> str:
-    if reply.strip() and not text.strip():
+    if reply[:1] and not text:
         return "the model was cut off before it came to an answer"
     return f"the answer holds no {what}"
 

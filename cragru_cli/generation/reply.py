@@ -70,7 +70,7 @@ def list_in(text: str, labels: Collection[str]) -> tuple[list[str], bool]:
             best = max(best, found, key=lambda one: len(set(one) & set(labels)))
     if set(best) & set(labels):
         return best, True
-    for broken in (_quoted(text, labels), _lines(text, labels), _bare(text, labels)):
+    for broken in (_quoted(text, labels), _bare(text, labels), _lines(text, labels)):
         if broken:
             return broken, False
     return best, True

@@ -39,9 +39,11 @@ class Soundness:
     """What places and ties say about a model's answers.
 
     Attributes:
-        spearman: Rank correlation of place and standing: 1 where the first shown comes out best
-            and the last shown worst, -1 where it is the other way round, 0 where places say nothing.
-        kendall: The same as tau-b.
+        spearman: Rank correlation of place and standing, as a share of the most that the ties
+            allow: 1 where the first shown comes out best and the last shown worst, -1 where it is
+            the other way round, 0 where places say nothing.
+        kendall: The same by pairs: those in the order shown less those against it, of all that
+            are not tied.
         first_on_top: Share of looks in which the first shown comes out best; by chance it is
             ``by_chance``.
         last_on_top: The same of the last shown.
@@ -147,7 +149,7 @@ def mean_of(values: Float64) -> Mean:
 
 
 def _judged(looks: Iterable[Look]) -> Float64:
-    """float64[looks, 6]: Spearman, tau-b, first and last on top, ties, w; of those that tell."""
+    """float64[looks, 6]: Spearman, Kendall, first and last on top, ties, w; of those that tell."""
     rows = [_judge(look.scores.astype(np.float64)) for look in looks if _tells(look)]
     return np.array(rows, dtype=np.float64) if rows else _none()
 
@@ -177,17 +179,15 @@ def _judge(scores: Float64) -> tuple[float, ...]:
 
 
 def _correlations(scores: Float64) -> tuple[float, float]:
-    """Spearman's rho and Kendall's tau-b of being shown early and scored high; 0 if all tie."""
-    places = -np.arange(len(scores), dtype=np.float64)
+    """Spearman's and Kendall's of being shown early and scored high; 0 if all are equal."""
     if (scores == scores[0]).all():
         return 0.0, 0.0
-    rho = float(np.corrcoef(places, _ranks(scores))[0, 1])
-    signs = np.sign(scores[:, None] - scores[None, :])
-    upper = np.triu_indices(len(scores), k=1)
-    above = signs[upper]
-    untied = np.count_nonzero(above)
-    tau = float(above.sum()) / float(np.sqrt(untied * len(above)))
-    return rho, tau
+    places = -np.arange(len(scores), dtype=np.float64)
+    ranks = _ranks(scores)
+    most = np.corrcoef(places, -np.sort(-ranks))[0, 1]
+    rho = float(np.corrcoef(places, ranks)[0, 1] / most)
+    above = np.sign(scores[:, None] - scores[None, :])[np.triu_indices(len(scores), k=1)]
+    return rho, float(above.sum() / np.count_nonzero(above))
 
 
 def _ranks(values: Float64) -> Float64:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from cragru_cli.data.dataset import Catalog
 from cragru_cli.generation.prompt import build
+from tests.hostile.texts import ESCAPES, FORMULAS
 
 if TYPE_CHECKING:
     from cragru_cli.generation.base import RankRequest
@@ -106,3 +109,45 @@ def test_candidates_are_shuffled_for_each_user_and_seed(request_for: Make) -> No
 @pytest.mark.parametrize("user", ["", "jörg", "a\ud800b"])
 def test_any_user_can_be_asked_for(request_for: Make, user: str) -> None:
     assert len(build(request_for(user), seed=0).labels) == 4
+
+
+def test_the_others_stay_in_order_when_one_is_forgotten_or_scores_move(request_for: Make) -> None:
+    catalog = films(40)
+    every = np.arange(40, dtype=np.int32)
+    request = replace(
+        request_for(), catalog=catalog, candidates=every, scores=np.zeros(40, dtype=np.float32)
+    )
+    whole = [int(at) for at in build(request, seed=0).shown]
+    moved = replace(request, candidates=every[::-1].copy(), scores=np.arange(40, dtype=np.float32))
+    assert build(moved, seed=0).user == build(request, seed=0).user
+    without = replace(request, candidates=np.delete(every, 7), scores=np.zeros(39))
+    left = without.candidates[build(without, seed=0).shown].tolist()
+    assert left == [item for item in whole if item != 7]
+
+
+def films(count: int) -> Catalog:
+    return Catalog(
+        ids=tuple(f"item-{at:04d}" for at in range(count)),
+        listed=np.ones(count, dtype=np.bool_),
+        titles=tuple(f"Film {at}" for at in range(count)),
+        categories=((),) * count,
+        fields={},
+    )
+
+
+@pytest.mark.parametrize("text", [*ESCAPES, *FORMULAS, "\ud800", "x" * 10**6])
+def test_hostile_titles_stay_within_their_quotes(request_for: Make, text: str) -> None:
+    request = request_for()
+    catalog = replace(
+        request.catalog,
+        titles=(text,) * 6,
+        categories=((text,),) * 6,
+        fields={"year": (text,) * 6},
+    )
+    prompt = build(replace(request, catalog=catalog, profile={text: text}), seed=0)
+    whole = "\n".join(one["content"] for one in prompt.messages)
+    assert len(whole) < 4000
+    assert not [one for one in whole if one != "\n" and unicodedata.category(one).startswith("C")]
+    whole.encode("utf-8")
+    for line in lines_of(prompt.user, "Candidates"):
+        assert len(json.loads(line.partition(": ")[2])) <= 120

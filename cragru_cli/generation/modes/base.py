@@ -25,14 +25,15 @@ class ModeOptions:
     Attributes:
         seed: Of the shuffling of candidates.
         k: How many of the best are wanted, for modes that list.
-        permutations: Orders of the candidates that ``first-token`` averages over.
+        permutations: Orders of the candidates that ``first-token`` averages over; each second
+            one mirrors the one before, so that even numbers are balanced.
         beta: How much of a title's own likelihood ``likelihood`` takes off.
         template: The texts around the data.
     """
 
     seed: int = 0
     k: int = 10
-    permutations: int = 3
+    permutations: int = 2
     beta: float = 1.0
     template: Template = DEFAULT
 

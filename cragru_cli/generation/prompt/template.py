@@ -6,6 +6,7 @@ each once a text at most, so that a stranger's template sends nothing that the d
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -25,6 +26,7 @@ else:
 
 VERSION = 1
 _LARGEST = 16_384  # characters; the default has about 2,000
+_STRAY = r"(?<!\$)\$(?![A-Za-z_{$])"
 _SHOWN = frozenset({"title", "year", "categories"})
 
 
@@ -93,11 +95,11 @@ def parse(text: str, name: str) -> Template:
     if version != VERSION or isinstance(version, bool):
         raise _fault(
             f"the prompt template says version {visible(str(version))}, not {VERSION}",
-            f"{name}, line {_line_of(text, 'version', '')}",
+            f"{name}, line {_line_of(text, 'version')}",
         )
     found = dict(_default_texts())
     for key, value in _flat(stated):
-        where = f"{name}, line {_line_of(text, key, '')}"
+        where = f"{name}, line {_line_of(text, key)}"
         if key not in _SLOTS or not isinstance(value, str):
             known = ", ".join(_SLOTS)
             raise _fault(f"`{visible(key)}` is no text of a prompt template", where, known)
@@ -108,7 +110,7 @@ def parse(text: str, name: str) -> Template:
 
 def _check(key: str, value: str, text: str, name: str) -> None:
     """Nothing hidden, no placeholder that is unknown or stands twice, none missing."""
-    where = f"{name}, line {_line_of(text, key, '')}"
+    where = f"{name}, line {_line_of(text, key)}"
     if any(
         unicodedata.category(one).startswith(("C", "Zl", "Zp")) for one in value.replace("\n", "")
     ):
@@ -118,7 +120,7 @@ def _check(key: str, value: str, text: str, name: str) -> None:
         if match["escaped"] is not None:
             continue
         slot = match["named"] or match["braced"]
-        spot = f"{name}, line {_line_of(text, key, match[0])}"
+        spot = f"{name}, line {_line_of(text, key, re.escape(match[0]) if slot else _STRAY)}"
         allowed = sorted(slots.needed | slots.allowed)
         hint = f"It may hold {', '.join(f'${one}' for one in allowed) or 'no placeholder'}."
         if slot is None:
@@ -141,22 +143,19 @@ def _flat(stated: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield key, value
 
 
-def _line_of(text: str, key: str, wanted: str) -> int:
-    """The line of a key, or of the first such text in it; near enough where it hides."""
+def _line_of(text: str, key: str, wanted: str = "") -> int:
+    """The line of a key, or of the first such pattern after it; near enough where it hides."""
     table, _, last = key.rpartition(".")
     lines = text.splitlines()
-    number = _first(lines, f"[{table}]", 0) if table else 0
-    number = _first(lines, last, number)
-    number = _first(lines, wanted, number, anywhere=True)
-    return number + 1
+    number = _first(lines, rf"\s*\[{re.escape(table)}\]", 0) if table else 0
+    number = _first(lines, rf"\s*[\"']?{re.escape(last)}\b", number)
+    return _first(lines, f".*?{wanted}", number) + 1
 
 
-def _first(lines: list[str], start: str, after: int, *, anywhere: bool = False) -> int:
-    for number in range(after, len(lines)):
-        line = lines[number].lstrip()
-        if start in line if anywhere else line.startswith(start):
-            return number
-    return after
+def _first(lines: list[str], pattern: str, after: int) -> int:
+    """The first line from ``after`` on that begins so; ``after`` where none does."""
+    found = (at for at in range(after, len(lines)) if re.match(pattern, lines[at]))
+    return next(found, after)
 
 
 def _fault(what: str, where: str, hint: str | None = None) -> BadDataError:
