@@ -141,7 +141,7 @@ def chat(text: str, *, usage: bool = True, top: dict[str, float] | None = None) 
 
 
 async def ollama(exchange: Exchange) -> None:
-    """``/api/chat``, ``/api/generate``, ``/api/show`` and ``/api/tags`` as Ollama documents them."""
+    """``/api/chat``, ``/api/generate``, ``/api/show``, ``/api/tags``, as Ollama documents them."""
     asked = exchange.document
     counts = {
         "total_duration": 5_191_566_416,

@@ -61,8 +61,11 @@ def bodies(server: Server) -> Counter[bytes]:
     return sent
 
 
-def test_after_a_forgetting_only_the_subjects_prompts_are_gone(shop: Path, server: Server) -> None:
-    """No prompt of the 200 others changes by a byte: in none of them was anything of the subject.
+@pytest.mark.parametrize("others", [30, pytest.param(200, marks=pytest.mark.slow)])
+def test_after_a_forgetting_only_the_subjects_prompts_are_gone(
+    shop: Path, server: Server, others: int
+) -> None:
+    """No prompt of the others changes by a byte: in none of them was anything of the subject.
 
     All candidates are shown, and evidence is picked by its age: what a backbone, or a strategy
     that asks it, picks for somebody is learned from everybody.

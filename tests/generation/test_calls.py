@@ -1,4 +1,4 @@
-"""Limits of a run: what is asked at once, again, not at all; by a clock and an engine of our own."""
+"""Limits of a run: what is asked at once, again, not at all; the clock and the engine are ours."""
 
 from __future__ import annotations
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import gzip
+import json
 import os
 from collections.abc import Callable, Iterator
 from typing import Any

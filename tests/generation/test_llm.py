@@ -200,7 +200,7 @@ def test_results_come_in_order_whatever_comes_first(
         await sound(exchange)
 
     wanted = users(60)
-    alone = [list(generator(server).rank([one]))[0].order.tolist() for one in wanted[:5]]
+    alone = [next(iter(generator(server).rank([one]))).order.tolist() for one in wanted[:5]]
     server.respond = uneven
     together = list(generator(server, concurrency=16).rank(wanted))
     assert [one.order.tolist() for one in together[:5]] == alone
@@ -240,10 +240,9 @@ def test_a_refusal_in_mid_run_keeps_what_is_finished(
 
     server.respond = later
     found: list[Ranking] = []
+    rankings = generator(server, concurrency=4).rank(users(50))
     with pytest.raises(LLMError, match="refused") as caught:
-        found.extend([])
-        for one in generator(server, concurrency=4).rank(users(50)):
-            found.append(one)
+        found.extend(rankings)
     assert [one.source for one in found].count("llm") == 7
     assert len(server.exchanges) <= 7 + 4
     assert KEY not in str(caught.value)
@@ -284,8 +283,7 @@ def test_nothing_leaves_and_nothing_comes_once_something_was_forgotten(
     time.sleep(0.1)  # those under way end
     sent = len(server.exchanges)
     with pytest.raises(LockedError):
-        for one in rankings:
-            found.append(one)
+        found.extend(rankings)
     assert len(server.exchanges) == sent
     assert len(found) <= 10 + 4
 
