@@ -1,0 +1,1 @@
+"""Engines: what answers a question, wherever the model runs."""
