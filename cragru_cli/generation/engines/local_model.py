@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ _BEFORE_IMPORT = {
     "TRANSFORMERS_VERBOSITY": "error",
     "TOKENIZERS_PARALLELISM": "false",
 }
+_SMALL_FILE = 500_000_000  # bytes of a GGUF file; quantised, about 0.8 billion parameters
+_SMALL_DIRECTORY = 2_000_000_000  # bytes of safetensors
 _SECTION_END = "\n\n"
 _ENDS_OF_TURN = ("<|im_end|>", "<|eot_id|>", "<end_of_turn>", "<|end|>", "<|endoftext|>")
 _ANCHOR = "\n"  # what stands before an answer
@@ -105,20 +108,29 @@ class Tokenizer:
 
 
 def load(path: Path) -> Any:
-    """The model's network, in float32."""
+    """The model's network: in float32 where it is small, else in bfloat16, half as large.
+
+    Which one depends on the files alone: equal files give equal answers.
+    """
     transformers = quiet_transformers()
     import torch
 
     place, options = _source(path)
+    options["dtype"] = torch.float32 if _is_small(path) else torch.bfloat16
     if path.is_dir():
         options["use_safetensors"] = True
     elif hasattr(transformers, "GgufConfig"):  # else unpacking is what is always done
         options["quantization_config"] = transformers.GgufConfig(dequantize=True)
     with _readable(path):
-        network = transformers.AutoModelForCausalLM.from_pretrained(
-            place, dtype=torch.float32, **options
-        )
+        network = transformers.AutoModelForCausalLM.from_pretrained(place, **options)
+    _head.cache_clear()
     return network.eval()
+
+
+def _is_small(path: Path) -> bool:
+    files = path.glob("*.safetensors") if path.is_dir() else (path,)
+    limit = _SMALL_DIRECTORY if path.is_dir() else _SMALL_FILE
+    return sum(file.stat().st_size for file in files) <= limit
 
 
 def quiet_transformers() -> Any:
@@ -154,13 +166,45 @@ def _source(path: Path) -> tuple[str, dict[str, Any]]:
 def _readable(path: Path) -> Iterator[None]:
     """Whatever goes wrong while a stranger's file is read is that file's fault."""
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _read_once():
             warnings.simplefilter("ignore")
             yield
     except (CragruError, MemoryError):
         raise
     except Exception as problem:
         raise damaged(path, f"{type(problem).__name__} while reading it") from problem
+
+
+@contextmanager
+def _read_once() -> Iterator[None]:
+    """Spare transformers reading the head of one GGUF file again and again, and its own bar.
+
+    It parses the head, with all words of the vocabulary, for the settings, the tokenizer and the
+    weights, and builds one table of names for each layer: most of the time that loading takes.
+    """
+    import gguf
+    from transformers import modeling_gguf_pytorch_utils as reading
+
+    before = gguf.GGUFReader, gguf.get_tensor_name_map, reading.tqdm
+    gguf.GGUFReader = _head
+    gguf.get_tensor_name_map = lru_cache(maxsize=4)(before[1])
+    reading.tqdm = _no_bar
+    try:
+        yield
+    finally:
+        gguf.GGUFReader, gguf.get_tensor_name_map, reading.tqdm = before
+
+
+@lru_cache(maxsize=1)
+def _head(path: str) -> Any:
+    """A GGUF file's head; :func:`load` lets go of it."""
+    from gguf.gguf_reader import GGUFReader
+
+    return GGUFReader(path)
+
+
+def _no_bar(things: Any, **_options: Any) -> Any:
+    return things
 
 
 def _section_ends(text: str, reached: list[int]) -> tuple[int, ...]:

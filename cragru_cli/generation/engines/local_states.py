@@ -8,6 +8,7 @@ Shapes: n tokens of a prompt; v tokens of the vocabulary; r tokens of texts eval
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -16,7 +17,8 @@ from cragru_cli.generation.engines.local_model import Prompt
 
 _KEPT_TOKENS = 8_192  # of all kept states together; about 50 KB each in a model of 1.5 B
 _TOGETHER = 128  # tokens of texts in one evaluation
-_AGREEMENT = 1e-2
+_AGREEMENT = 1e-2  # in float32, of a sentence's log-probability
+_AGREEMENT_HALF = 1.0  # in bfloat16; what is wrong is wrong by tens
 
 State = Any
 """Keys and values of the tokens so far; None for none."""
@@ -49,6 +51,9 @@ class Evaluator:
     def __init__(self, network: Any) -> None:
         self._network = network
         self._kept: list[_Kept] = []  # least recently used first
+        named = inspect.signature(network.forward).parameters
+        self._cache = "cache" if "cache" in named else "past_key_values"  # its newer, older name
+        self._agreement = _AGREEMENT if network.dtype.itemsize == 4 else _AGREEMENT_HALF
         inner = network.config.get_text_config()
         self._longest = int(getattr(inner, "max_position_embeddings", 0) or 1 << 30)
         kinds = set(getattr(inner, "layer_types", None) or ())
@@ -81,11 +86,11 @@ class Evaluator:
         with torch.inference_mode():
             out = self._network(
                 input_ids=torch.tensor([list(tokens)]),
-                past_key_values=_fork(state, _length(state)),
                 use_cache=True,
                 logits_to_keep=1,
+                **{self._cache: (longer := _fork(state, _length(state)))},
             )
-        return out.past_key_values, out.logits[0, -1].float()
+        return longer, out.logits[0, -1].float()
 
     def texts(
         self, after: Evaluated, texts: Sequence[Sequence[int]], check: Check = lambda: None
@@ -114,7 +119,7 @@ class Evaluator:
             together = self.texts(begun, texts)
             alone = [self._alone([*tokens[:half], *text], half) for text in texts]
             agree = all(
-                abs(one - two) <= _AGREEMENT for one, two in zip(together, alone, strict=True)
+                abs(one - two) <= self._agreement for one, two in zip(together, alone, strict=True)
             )
         except Exception as problem:
             raise _unsupported(type(problem).__name__) from problem
@@ -147,8 +152,8 @@ class Evaluator:
                 input_ids=torch.tensor([fed]),
                 position_ids=(behind + place)[None],
                 attention_mask=self._masks(behind, owner, place),
-                past_key_values=_fork(after.state, behind),
                 use_cache=True,
+                **{self._cache: _fork(after.state, behind)},
             )
             logits = out.logits[0].float()
             told = logits[torch.arange(len(wanted)), torch.tensor(wanted)]
@@ -163,11 +168,18 @@ class Evaluator:
         position = torch.cat([torch.arange(behind), behind + place])
         own = (owner[:, None] == owner[None, :]) & (place[None, :] <= place[:, None])
         seen = torch.cat([torch.ones(len(owner), behind, dtype=torch.bool), own], dim=1)
-        full = _added(seen)
+        full = self._added(seen)
         if not self._window:
             return full
         near = (behind + place)[:, None] - position[None, :] < self._window
-        return {"full_attention": full, "sliding_attention": _added(seen & near)}
+        return {"full_attention": full, "sliding_attention": self._added(seen & near)}
+
+    def _added(self, seen: Any) -> Any:
+        import torch
+
+        dtype = self._network.dtype
+        zeros = torch.zeros(seen.shape, dtype=dtype)
+        return zeros.masked_fill(~seen, torch.finfo(dtype).min)[None, None]
 
     def _beginning(self, prompt: Prompt) -> tuple[State, int]:
         """The longest kept state that begins the prompt, by whole sections."""
@@ -231,13 +243,6 @@ def _groups(sizes: Sequence[int]) -> list[list[int]]:
         groups[-1].append(at)
         room -= size
     return groups
-
-
-def _added(seen: Any) -> Any:
-    import torch
-
-    lowest = torch.finfo(torch.float32).min
-    return torch.zeros(seen.shape).masked_fill(~seen, lowest)[None, None]
 
 
 def _unsupported(why: str) -> LLMError:
