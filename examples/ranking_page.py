@@ -3,13 +3,13 @@
     python examples/ranking_page.py ml-100k/ml-100k.inter ml-100k/ml-100k.item local/model.gguf \
         --state results.jsonl --page page.md
 
-Of each user, the last item rated 4 or more is to be found among nine others. The evidence are the 20
-items liked before it. The nine are items that the user never met, each as popular as the one to be
-found, so that fame alone finds nothing; chance is 0.10. Equal scores count as the expected hits of
-a random order. Every user's result is appended to the state file at once: a run that was stopped
-goes on where it was.
+Of each user, the last item rated 4 or more is to be found among nine others. The evidence are the
+20 items liked before it. The nine are items that the user never met, each about as popular as the
+one to be found, so that fame alone finds little; chance is 0.10. Equal scores count as the expected
+hits of a random order. Every user's result is appended to the state file at once: a run that was
+stopped goes on where it was.
 
-Shapes: c = 10 candidates; u users; m = 1 measure.
+Shapes: c = 10 candidates.
 """
 
 from __future__ import annotations
@@ -96,9 +96,7 @@ def _matched(counts: Any, seen: Any, positive: int, user_id: str) -> Any:
     unseen = np.setdiff1d(np.flatnonzero(counts > 0), seen)
     distance = np.abs(np.log(counts[unseen] / counts[positive]))
     nearest = unseen[np.argsort(distance, kind="stable")[:MATCHED]]
-    return rng(SEED, "ranking page", "negatives", user_id).choice(
-        nearest, NEGATIVES, replace=False
-    )
+    return rng(SEED, "ranking page", "negatives", user_id).choice(nearest, NEGATIVES, replace=False)
 
 
 def expected_hit(scores: Float64, positive: int) -> float:
@@ -267,9 +265,7 @@ def arguments_of_the_command_line() -> argparse.Namespace:
 
 def main() -> None:
     arguments = arguments_of_the_command_line()
-    dataset, _ = read_dataset(
-        Sources(interactions=arguments.interactions, items=arguments.items)
-    )
+    dataset, _ = read_dataset(Sources(interactions=arguments.interactions, items=arguments.items))
     every = list(cases(dataset))
     wanted = every[arguments.skip : arguments.skip + arguments.users]
     if not arguments.only_write:

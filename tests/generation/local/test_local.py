@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from cragru_cli.errors import CragruError, ExitCode, LLMError, PluginError, UsageError
+from cragru_cli.errors import CragruError, ExitCode, LLMError, PluginError
 from cragru_cli.generation.engines import local_model
 from cragru_cli.generation.engines.base import Messages, Question
 from cragru_cli.generation.engines.local import LocalEngine
@@ -221,7 +221,9 @@ def test_a_damaged_file_is_named(
 
 def test_cut_weights_are_named(tiny: Path, engine_of: Make, tmp_path: Path) -> None:
     for file in tiny.iterdir():
-        (tmp_path / file.name).write_bytes(file.read_bytes()[: 2000 if "safe" in file.name else None])
+        (tmp_path / file.name).write_bytes(
+            file.read_bytes()[: 2000 if "safe" in file.name else None]
+        )
     with pytest.raises(LLMError, match="cannot be used"):
         settled(engine_of(tmp_path).ask(Question(CHAT, 1)))
 
