@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from cragru_cli.errors import LLMError
@@ -222,9 +223,7 @@ def _fork(state: State, length: int) -> State:
 
     Continuing joins tensors to new ones, so views of the old ones do.
     """
-    from transformers import DynamicCache
-
-    fork = DynamicCache()
+    fork = import_module("transformers").DynamicCache()
     for at, layer in enumerate(() if state is None else state.layers):
         fork.update(layer.keys[..., :length, :], layer.values[..., :length, :], at)
     return fork
