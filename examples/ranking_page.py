@@ -3,6 +3,8 @@
     python examples/ranking_page.py ml-100k/ml-100k.inter ml-100k/ml-100k.item local/model.gguf \
         --state results.jsonl --page page.md
 
+``openai/NAME --api-base URL`` measures an endpoint, in the ways that need no likelihoods.
+
 Of each user, the last item rated 4 or more is to be found among nine others. The evidence are the
 20 items liked before it. The nine are items that the user never met, each about as popular as the
 one to be found, so that fame alone finds little; chance is 0.10. Equal scores count as the expected
@@ -28,9 +30,10 @@ import numpy as np
 from cragru_cli.data.dataset import Dataset, Float64
 from cragru_cli.data.readers import Sources, read_dataset
 from cragru_cli.data.seeds import rng
-from cragru_cli.generation.base import Look, Ranking, RankRequest
+from cragru_cli.generation.base import Look, Ranking, RankRequest, Setup
 from cragru_cli.generation.engines.base import Engine
 from cragru_cli.generation.engines.local import LocalEngine
+from cragru_cli.generation.litellm import LiteLLM
 from cragru_cli.generation.modes.base import Mode, ModeOptions
 from cragru_cli.generation.modes.likelihood import LikelihoodMode
 from cragru_cli.generation.modes.registry import MODES
@@ -140,13 +143,21 @@ async def measure(case: Case, mode: Mode, engine: Engine) -> dict[str, Any]:
     }
 
 
+def engine_of(arguments: argparse.Namespace) -> Engine:
+    """The engine of the model that is named."""
+    kind, _, name = arguments.model.partition("/")
+    if kind == "local":
+        return LocalEngine(name, arguments.threads or None)
+    return LiteLLM(arguments.model, Setup(api_base=arguments.api_base)).engine()
+
+
 async def run(arguments: argparse.Namespace, wanted: list[Case]) -> None:
     """Measure what the state file lacks."""
     done = {(row["user"], row["mode"]) for row in read(arguments.state)}
     template = load(arguments.template) if arguments.template else DEFAULT
     options = ModeOptions(seed=SEED, template=template)
     modes = [MODES[name](options) for name in arguments.modes.split(",")]
-    engine = LocalEngine(arguments.model.removeprefix("local/"), arguments.threads or None)
+    engine = engine_of(arguments)
     with arguments.state.open("a", encoding="utf-8") as state:
         for case in wanted:
             for mode in modes:
@@ -251,7 +262,8 @@ def arguments_of_the_command_line() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("interactions", help="ml-100k.inter or u.data")
     parser.add_argument("items", help="ml-100k.item or u.item")
-    parser.add_argument("model", help="local/PATH.gguf or local/DIRECTORY")
+    parser.add_argument("model", help="local/PATH.gguf, local/DIRECTORY or openai/NAME")
+    parser.add_argument("--api-base", help="address of an endpoint")
     parser.add_argument("--users", type=int, default=300)
     parser.add_argument("--skip", type=int, default=0, help="users left out first, to tune on")
     parser.add_argument("--modes", default=",".join(MODES))

@@ -57,10 +57,14 @@ class LocalEngine(Engine):
     def __init__(self, path: str | Path, threads: int | None = None) -> None:
         self.path = checked(Path(path).expanduser())
         self._threads = threads or max(1, (os.cpu_count() or 1) - 1)
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="local-model")
+        self._busy: ThreadPoolExecutor | None = None
         self._loading = threading.Lock()
         self._known_tokenizer: Tokenizer | None = None
         self._known_evaluator: Evaluator | None = None
+
+    def load(self) -> None:
+        """Load the model now, not with the first question."""
+        self._worker.submit(self._evaluator).result()
 
     async def ask(self, question: Question) -> Answer:
         return await self._run(lambda check: self._answer(question, check))
@@ -74,8 +78,18 @@ class LocalEngine(Engine):
         return len(self._tokenizer().prompt(messages).tokens)
 
     async def close(self) -> None:
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        """Let go of the model; it is loaded again when it is asked again."""
+        worker, self._busy = self._busy, None
         self._known_evaluator = None
+        if worker is not None:
+            worker.shutdown(wait=False, cancel_futures=True)
+
+    @property
+    def _worker(self) -> ThreadPoolExecutor:
+        """The one thread that computes."""
+        if self._busy is None:
+            self._busy = ThreadPoolExecutor(1, thread_name_prefix="local-model")
+        return self._busy
 
     async def _run(self, job: Callable[[Check], Result]) -> Result:
         """A job on the worker's thread; it ends early when nobody waits for it any more."""

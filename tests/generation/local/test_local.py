@@ -155,6 +155,13 @@ def test_an_answer_nobody_waits_for_ends(tiny: Path, engine_of: Make) -> None:
         assert settled(impatient()) < 5
 
 
+def test_a_closed_engine_is_opened_again(tiny: Path, engine_of: Make) -> None:
+    engine = engine_of(tiny)
+    before = settled(engine.ask(Question(CHAT, 3)))
+    settled(engine.close())
+    assert settled(engine.ask(Question(CHAT, 3))) == before
+
+
 def test_a_prompt_that_is_too_long_says_so(tiny: Path, engine_of: Make) -> None:
     with pytest.raises(LLMError, match="more than the 1024 that the model can read"):
         settled(engine_of(tiny).ask(Question(asking("A" * 1024), 1)))
