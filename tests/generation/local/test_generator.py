@@ -1,0 +1,44 @@
+"""The generator ``local``: requests in, rankings by a model in this process out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cragru_cli.errors import UsageError
+from cragru_cli.generation.base import RankRequest, Setup
+from cragru_cli.generation.local import Local
+
+
+@pytest.mark.parametrize("mode", ["scores", "list", "first-token", "pointwise", "likelihood"])
+def test_every_way_to_rank_gives_permutations(
+    tiny: Path, request_for: Callable[..., RankRequest], mode: str
+) -> None:
+    generator = Local(f"local/{tiny}", Setup(mode=mode, concurrency=8, timeout_seconds=30))
+    requests = [request_for(f"user-{at}") for at in range(3)]
+    for ranking in generator.rank(requests):
+        assert sorted(ranking.order.tolist()) == [0, 1, 2, 3]
+        if mode == "likelihood":  # random weights say no words, but every text has a likelihood
+            assert ranking.source == "llm"
+            assert np.isfinite(ranking.scores).all()
+
+
+def test_equal_requests_get_equal_rankings(
+    tiny: Path, request_for: Callable[..., RankRequest]
+) -> None:
+    found = []
+    for users in (["a", "b"], ["b", "a"]):
+        generator = Local(f"local/{tiny}", Setup(mode="likelihood"))
+        rankings = generator.rank([request_for(user) for user in users])
+        found.append(dict(zip(users, (one.scores.tolist() for one in rankings), strict=True)))
+    assert found[0] == found[1]
+
+
+def test_a_missing_model_is_said_before_any_ranking(
+    tmp_path: Path, request_for: Callable[..., RankRequest]
+) -> None:
+    with pytest.raises(UsageError, match="there is no model"):
+        list(Local(f"local/{tmp_path}/none.gguf").rank([request_for()]))
