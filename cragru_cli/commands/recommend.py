@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cragru_cli import console
+from cragru_cli.commands.llm_options import (
+    Cache,
+    CallSeconds,
+    Concurrency,
+    LlmMode,
+    MaxCost,
+    MaxTokens,
+    Rate,
+    Record,
+    Replay,
+    Resume,
+    RunSeconds,
+    asking_of,
+)
 from cragru_cli.commands.options import (
     ApiBase,
     AsCsv,
@@ -29,6 +43,9 @@ from cragru_cli.commands.options import (
 from cragru_cli.errors import BadDataError, LLMError, UsageError
 
 if TYPE_CHECKING:
+    from cragru_cli.project.directory import Project
+    from cragru_cli.project.settings import Settings
+    from cragru_cli.usecases.generating import Asking
     from cragru_cli.usecases.recommend import Recommendations, UserList
 
 _TABLES = 5  # up to so many users get a table each, more get a line each
@@ -66,6 +83,29 @@ def recommend(
     index: Index = None,
     llm: Llm = None,
     api_base: ApiBase = None,
+    llm_mode: LlmMode = None,
+    concurrency: Concurrency = None,
+    rate: Rate = None,
+    call_seconds: CallSeconds = None,
+    run_seconds: RunSeconds = None,
+    max_cost: MaxCost = None,
+    max_tokens: MaxTokens = None,
+    cache: Cache = False,
+    resume: Resume = False,
+    record: Record = None,
+    replay: Replay = None,
+    show_prompt: Annotated[
+        bool, typer.Option("--show-prompt", help="Print what would be sent; nothing is sent.")
+    ] = False,
+    fail_on_fallback: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on-fallback",
+            metavar="SHARE",
+            help="Exit 30 if more than this share of lists is not the model's, like 5%.",
+            show_default=False,
+        ),
+    ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the evidence that each list rests on.")
     ] = False,
@@ -82,9 +122,7 @@ def recommend(
 
     Example: cragru recommend -C shop --user u017 -k 5 --explain
     """
-    from cragru_cli.usecases.recommend import recommend as run
-
-    chosen_format = only_one(json=as_json, jsonl=as_jsonl, csv=as_csv)
+    form = only_one(json=as_json, jsonl=as_jsonl, csv=as_csv)
     opened = find_project(project)
     settings = opened.settings().with_flags(
         recommend_k=k,
@@ -95,41 +133,94 @@ def recommend(
         llm_model=llm,
         llm_api_base=api_base,
     )
+    calls = asking_of(
+        opened,
+        settings,
+        mode=llm_mode,
+        cache=cache,
+        resume=resume,
+        record=record,
+        replay=replay,
+        concurrency=concurrency,
+        calls_per_minute=rate,
+        timeout_seconds=call_seconds,
+        run_seconds=run_seconds,
+        max_cost=max_cost,
+        max_tokens=max_tokens,
+    )
+    asked: dict[str, Any] = {
+        "users": _users(user, users_from, everybody, bool(history)),
+        "history": history or None,
+        "settings": settings,
+        "calls": calls,
+    }
+    allowed = 1.0 if fail_on_fallback is None else _share(fail_on_fallback)
+    if show_prompt:
+        _show_prompt(opened, asked, form, output)
+        return
+    tally = _made(opened, asked, form, output, explain=explain)
+    tally.check(settings.llm.model, allowed)
+
+
+def _made(
+    project: Project, asked: dict[str, Any], form: str | None, output: str | None, *, explain: bool
+) -> _Tally:
+    """Make the lists and show or write them."""
+    from cragru_cli.usecases.recommend import recommend as run
+
     with console.progress() as step:
-        result = run(
-            opened,
-            users=_users(user, users_from, everybody, bool(history)),
-            history=history or None,
-            settings=settings,
-            explain=explain,
-            report=reporter(step),
-        )
-    if settings.llm.model:
-        host = settings.llm.api_base or "its provider"
-        console.remark(
-            f"Evidence and candidates of {console.count(result.users, 'user')} go to "
-            f"{settings.llm.model} ({host})"
-        )
+        result = run(project, explain=explain, report=reporter(step), **asked)
+    _remark_recipient(result, asked["settings"], asked["calls"])
     tally = _Tally()
     rows = tally.count(result.rows)
-    if chosen_format in {"jsonl", "csv"} and output in {None, "-"}:
-        _write(result, rows, chosen_format, None)  # streamed: the lines are the progress
+    if form in {"jsonl", "csv"} and output in {None, "-"}:
+        _write(result, rows, form, None)  # streamed: the lines are the progress
     else:
         with console.progress() as step:
             made = list(_watched(rows, result.users, step))
-        if chosen_format is None and output is None:
+        if form is None and output is None:
             _show(made)
         else:
-            _write(result, made, chosen_format or "jsonl", output)
+            _write(result, made, form or "jsonl", output)
     if output not in {None, "-"}:
         console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
     _remark_strangers(result)
-    if tally.failed and not tally.from_model:
-        raise LLMError(
-            f"no list came from {settings.llm.model}: {tally.last_reason}",
-            hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
-        )
-    tally.remark()
+    return tally
+
+
+def _remark_recipient(result: Recommendations, settings: Settings, calls: Asking) -> None:
+    """Before the first call: who is told what, and where."""
+    model = settings.llm.model
+    if not model or calls.replay is not None:
+        return
+    place = "its provider" if not settings.llm.api_base else settings.llm.api_base
+    where = "stay on this computer, with" if model.startswith("local/") else "go to"
+    host = "" if model.startswith("local/") else f" ({place})"
+    console.remark(
+        f"Evidence and candidates of {console.count(result.users, 'user')} {where} {model}{host}"
+    )
+
+
+def _show_prompt(
+    project: Project, asked: dict[str, Any], form: str | None, output: str | None
+) -> None:
+    """What would be sent, to the character, with what it would cost."""
+    from cragru_cli.usecases.prompts import prompts
+
+    if form in {"jsonl", "csv"}:
+        raise UsageError("prompts are shown as text or as --json", hint="Leave out the other.")
+    shown = prompts(project, **asked)
+    if form == "json":
+        console.write([console.as_json(shown.document()), "\n"], output)
+    else:
+        console.write([shown.text()], output)
+
+
+def _share(text: str) -> float:
+    """A share, as 5% or 0.05; none at all is allowed too."""
+    from cragru_cli.evaluation.forget_sets import share_of
+
+    return 0.0 if text in {"0", "0%"} else share_of(text)
 
 
 def _remark_strangers(result: Recommendations) -> None:
@@ -160,6 +251,25 @@ class _Tally:
     @property
     def from_model(self) -> int:
         return self.sources.get("llm", 0) + self.sources.get("repaired", 0)
+
+    def check(self, model: str | None, allowed: float) -> None:
+        """Say what came from where, and fail if the model made too few of the lists.
+
+        Raises:
+            LLMError: It made none, or fewer than was asked for.
+        """
+        if self.failed and not self.from_model:
+            raise LLMError(
+                f"no list came from {model}: {self.last_reason}",
+                hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
+            )
+        self.remark()
+        asked = self.failed + self.from_model
+        if asked and self.failed > allowed * asked:
+            raise LLMError(
+                f"{self.failed:,} of {asked:,} lists are not from {model}: {self.last_reason}",
+                hint="They are the backbone's own, and marked; see `source`.",
+            )
 
     def remark(self) -> None:
         if self.last_reason:

@@ -75,9 +75,15 @@ class ForgetSettings:
 
 @dataclass(frozen=True)
 class PromptSettings:
-    """``[prompt]``: what of a profile a language model may see; nothing unless named."""
+    """``[prompt]``: what a language model is told.
+
+    Attributes:
+        profile_fields: What of a profile it may see; nothing unless named.
+        template: File of the texts around the data, beside ``cragru.toml``; empty for our own.
+    """
 
     profile_fields: tuple[str, ...] = ()
+    template: str = ""
 
 
 @dataclass(frozen=True)

@@ -146,11 +146,7 @@ def recommend(
     """
     chosen = settings or project.settings()
     state, model = read_model(project)
-    if history is not None:
-        histories = [_given_history(model, history)]
-    else:
-        ids = model.dataset.user_ids if users is None else tuple(users)
-        histories = [_history(model, user_id) for user_id in ids]
+    histories = histories_of(model, users, history)
     index = open_index(model, index_choice(project, chosen, model.training.backbone), report)
     how = calls or Asking()
     if chosen.llm.model and how.replay is None:
@@ -196,6 +192,18 @@ def _lists(
             ranked = rank(found, selector, generator, model.dataset, chosen.prompt.profile_fields)
             for result in ranked:
                 yield result.top(wanted.k)
+
+
+def histories_of(
+    model: Model,
+    users: Iterable[str] | None,
+    history: Sequence[str | tuple[str, float]] | None,
+) -> list[History]:
+    """Whom lists are asked for: see :func:`recommend`."""
+    if history is not None:
+        return [_given_history(model, history)]
+    ids = model.dataset.user_ids if users is None else tuple(users)
+    return [_history(model, user_id) for user_id in ids]
 
 
 def _history(model: Model, user_id: str) -> History:
