@@ -35,20 +35,37 @@ Concurrency = Annotated[
 Rate = Annotated[
     float | None, _option("--rate", metavar="N", help="At most N calls a minute.", min=0.001)
 ]
-CallSeconds = Annotated[
+Timeout = Annotated[
     float | None,
     _option(
-        "--call-seconds", metavar="S", min=0.001, help="Deadline of a call.", show_default="60"
+        "--llm-timeout",
+        metavar="SECONDS",
+        min=0.001,
+        help="The longest one call may take, with all its tries.",
+        show_default="60",
     ),
 ]
-RunSeconds = Annotated[
-    float | None, _option("--run-seconds", metavar="S", min=0.001, help="Deadline of all calls.")
+Deadline = Annotated[
+    float | None,
+    _option(
+        "--llm-deadline",
+        metavar="SECONDS",
+        min=0.001,
+        help="The longest all calls together may take.",
+    ),
+]
+Tries = Annotated[
+    int | None,
+    _option("--llm-tries", min=1, max=100, help="How often a call is tried.", show_default="4"),
+]
+Proxies = Annotated[
+    bool, _option("--env-proxies", help="Use the proxies that the environment names.")
 ]
 MaxCost = Annotated[
-    float | None, _option("--max-cost", metavar="USD", min=0.0, help="Stop calling after this.")
+    float | None, _option("--max-cost", metavar="USD", min=0.0, help="Stop before calls cost more.")
 ]
 MaxTokens = Annotated[
-    int | None, _option("--max-tokens", metavar="N", min=0, help="Stop calling after this.")
+    int | None, _option("--max-tokens", metavar="N", min=0, help="Stop before more are used.")
 ]
 Cache = Annotated[
     bool,
@@ -75,6 +92,7 @@ def asking_of(
     resume: bool = False,
     record: Path | None = None,
     replay: Path | None = None,
+    proxies: bool = False,
     **limits: float | int | None,
 ) -> Asking:
     """What the options come to.
@@ -97,6 +115,8 @@ def asking_of(
     given: dict[str, Any] = {name: value for name, value in limits.items() if value is not None}
     if mode is not None:
         given["mode"] = mode
+    if proxies:
+        given["trust_proxies"] = True
     if settings.prompt.template:
         given["template"] = template.load(project.root / settings.prompt.template)
     return Asking(Setup(**given), cache, resume, record, replay)

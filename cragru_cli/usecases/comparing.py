@@ -117,6 +117,8 @@ def compare(
     report: Report = no_report,
 ) -> Compared:
     """Run all cells that are not finished yet, and judge."""
+    if settings.llm.model and asked.jobs > 1:
+        raise UsageError("a language model is asked from one process", hint="Leave out --jobs.")
     project = state.project
     trainings = _trainings(project, settings, asked, training)
     methods, notes = _methods(asked, settings)
@@ -217,7 +219,11 @@ def _plan(
         strategy=settings.recommend.strategy,
         profile_fields=settings.prompt.profile_fields,
         llm=settings.llm.model,
-        setup=Setup(seed=protocol.seed, api_base=settings.llm.api_base),
+        setup=Setup(
+            seed=protocol.seed,
+            api_base=settings.llm.api_base,
+            may_send=state.check_current,
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -156,7 +156,14 @@ def evaluate(
         if chosen.llm.model:
             sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
             note_recipients(project, sent, chosen.llm)
-        for outcome in _rows(experiment, names, chosen, report, lenient=strategies is None):
+        for outcome in _rows(
+            experiment,
+            names,
+            chosen,
+            report,
+            lenient=strategies is None,
+            may_send=state.check_current,
+        ):
             if isinstance(outcome, Row):
                 lines.append(_line(outcome, number))
                 notes += _source_notes(outcome)
@@ -200,6 +207,7 @@ def _rows(
     report: Report,
     *,
     lenient: bool,
+    may_send: Callable[[], None],
 ) -> Iterator[Row | str]:
     """The rows of ways to recommend; ``lenient``, a sentence for a strategy that does not work."""
     training = experiment.training
@@ -217,12 +225,14 @@ def _rows(
                 raise
             yield f"{name}: {problem.what}"
     if chosen.llm.model:
-        yield _llm_row(experiment, chosen, report)
+        yield _llm_row(experiment, chosen, report, may_send)
 
 
-def _llm_row(experiment: Experiment, chosen: Settings, report: Report) -> Row:
+def _llm_row(
+    experiment: Experiment, chosen: Settings, report: Report, may_send: Callable[[], None]
+) -> Row:
     label = f"{chosen.recommend.strategy} + {chosen.llm.model}"
-    setup = Setup(seed=experiment.protocol.seed, api_base=chosen.llm.api_base)
+    setup = Setup(seed=experiment.protocol.seed, api_base=chosen.llm.api_base, may_send=may_send)
     return experiment.generated_row(
         label,
         chosen.recommend.strategy,
