@@ -133,14 +133,9 @@ def evaluate(
     training = state.training or models.training_of(
         name, chosen.backbone_options(name), chosen.train.seed, str(project.settings_file)
     )
-    protocol = Protocol(
-        split=split,
-        seed=training.seed if seed is None else seed,
-        candidates=max(chosen.recommend.candidates, max(CUTOFFS)),
-        budget=chosen.recommend.budget,
-        clusters=chosen.recommend.clusters,
-        users=_positive(users),
-        index=index_choice(project, chosen, training.backbone),
+    first = training.seed if seed is None else seed
+    protocol = _protocol(
+        chosen, split, first, users, index_choice(project, chosen, training.backbone)
     )
     numbers = [protocol.seed + at for at in range(seeds)]
     names, notes = _usable(strategies)
@@ -156,14 +151,9 @@ def evaluate(
         if chosen.llm.model:
             sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
             note_recipients(project, sent, chosen.llm)
-        for outcome in _rows(
-            experiment,
-            names,
-            chosen,
-            report,
-            lenient=strategies is None,
-            may_send=state.check_current,
-        ):
+        may_send = state.check_current
+        rows = _rows(experiment, names, chosen, report, may_send, lenient=strategies is None)
+        for outcome in rows:
             if isinstance(outcome, Row):
                 lines.append(_line(outcome, number))
                 notes += _source_notes(outcome)
@@ -182,6 +172,20 @@ def evaluate(
         compared=compared,
         notes=tuple(notes),
         seconds=time.perf_counter() - begin,
+    )
+
+
+def _protocol(
+    chosen: Settings, split: SplitKind, seed: int, users: int | None, index: models.IndexChoice
+) -> Protocol:
+    return Protocol(
+        split=split,
+        seed=seed,
+        candidates=max(chosen.recommend.candidates, max(CUTOFFS)),
+        budget=chosen.recommend.budget,
+        clusters=chosen.recommend.clusters,
+        users=_positive(users),
+        index=index,
     )
 
 
@@ -205,9 +209,9 @@ def _rows(
     names: Sequence[str],
     chosen: Settings,
     report: Report,
+    may_send: Callable[[], None],
     *,
     lenient: bool,
-    may_send: Callable[[], None],
 ) -> Iterator[Row | str]:
     """The rows of ways to recommend; ``lenient``, a sentence for a strategy that does not work."""
     training = experiment.training
