@@ -62,8 +62,8 @@ def document(_trained_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> d
     shop = Path(shutil.copytree(_trained_shop, tmp_path_factory.mktemp("compare") / "shop"))
     comparing = Comparing(
         forget=(ForgetKind.parse("users:10%"), ForgetKind.parse("interactions:10%")),
+        methods=tuple(METHODS.split(",")),
         audits=("membership", "absence", "propagation"),
-        stream=8,
     )
     return evaluate(Project(shop), strategies=["random"], comparing=comparing).document()
 
@@ -112,8 +112,10 @@ def test_costs_are_apart_from_figures(document: dict[str, Any]) -> None:
     assert (costs["calls"], costs["tokens"]) == (0, 0)
 
 
-def test_streams_are_new_trainings_at_every_quarter(document: dict[str, Any]) -> None:
-    streams = {(one["method"], one["forget"]): one for one in document["streams"]}
+def test_streams_are_new_trainings_at_every_quarter(cli: Cli, shop: Path) -> None:
+    sets = ("--forget-users", "10%", "--forget", "interactions:10%")
+    found = run(cli, shop, *sets, "--methods", "exact,cragru", "--stream", "8")
+    streams = {(one["method"], one["forget"]): one for one in found["streams"]}
     assert set(streams) == {
         (name, kind) for name in ("exact", "cragru") for kind in ("users:0.1", "interactions:0.1")
     }
