@@ -158,8 +158,12 @@ def _entries(kind: Kind) -> Iterator[tuple[Part, metadata.EntryPoint]]:
             yield Part(kind, entry.name, package, version, entry.value), entry
 
 
-_PACKAGES = ("knn", "implicit", "recbole")
-"""What the packages below ``plugins/`` bring: backbones of this name, or with more after it."""
+_BASELINES = ("sisa", "receraser", "grapheraser", "scif", "ifru")
+_PACKAGES = {
+    **{name: name for name in ("knn", "implicit", "recbole")},
+    **dict.fromkeys(_BASELINES, "baselines"),
+}
+"""What the packages below ``plugins/`` bring: parts of this name, or with more after it."""
 
 
 def _unknown(kind: Kind, name: str) -> PluginError:
@@ -167,7 +171,8 @@ def _unknown(kind: Kind, name: str) -> PluginError:
     singular = kind_singular(kind)
     hidden = os.environ.get("CRAGRU_PLUGINS") is not None
     note = " CRAGRU_PLUGINS is set and may hide it." if hidden else ""
-    package = next((one for one in _PACKAGES if name == one or name.startswith(f"{one}-")), None)
+    found = (one for one in _PACKAGES if name == one or name.startswith(f"{one}-"))
+    package = _PACKAGES.get(next(found, ""))
     if package and not hidden:
         note = f" It comes with the package `cragru-{package}`, which is not installed."
     return PluginError(

@@ -104,6 +104,10 @@ def _walk(tour: _Tour, directory: Path) -> None:
     before = status(Project(directory))
     tour.step("u017 asks to be forgotten", "forget", *place, "--user", "u017", "--yes")
     tour.step("From now on u017 is a stranger", *shown)
-    tour.step("What did it cost?", "evaluate", *place, "--budget", "20", "--forget-users", "10%")
+    asked = ("--methods", "cragru-evidence,exact", "--audits", "membership,absence")
+    tour.step(
+        "What did it cost, and is it gone?",
+        *("evaluate", *place, "--budget", "20", "--forget-users", "10%", *asked),
+    )
     if status(Project(directory)).users != before.users - 1:
         raise CheckFailedError("the demo did not end with one user fewer")

@@ -173,7 +173,7 @@ def evaluate(
     Example: cragru evaluate -C shop --forget-users 10% --report report.html
     """
     asked = _comparing(
-        [*([forget_users] if forget_users else []), *(forget or [])],
+        [*([] if forget_users is None else [forget_users]), *(forget or [])],
         methods=_names("methods", methods),
         backbones=_names("backbones", backbones),
         audits=_names("audits", audits),

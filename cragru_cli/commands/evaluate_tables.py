@@ -116,9 +116,9 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
         title += f", mean of {seeds} seeds"
     console.show(_utility(group, title))
     _dim(
-        "NDCG@10 of those who remain: higher is better; Δ to retrain, ± half its 95 % interval; "
-        "same@10: places of ten in common with retrain, target 1.000; request, batch: seconds to "
-        "forget one, and all"
+        "NDCG@10 of those who remain: higher is better; Δ to retrain served alike, ± half its 95 % "
+        "interval; same@10: places of ten in common with that retrain, target 1.000; request, "
+        "batch: seconds to forget one, and all"
     )
     console.show(_verdicts(group))
     for line in _legend(group):

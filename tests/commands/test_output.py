@@ -199,6 +199,7 @@ def test_json_is_one_document_and_nothing_else(
 ) -> None:
     ran = cli(*command, "-C", small, "--json")
     assert ran.code == 0
-    assert json.loads(ran.out)["schema"] == f"cragru.{command[0]}/1"
+    version = 2 if command[0] == "evaluate" else 1
+    assert json.loads(ran.out)["schema"] == f"cragru.{command[0]}/{version}"
     assert ran.out.endswith("}\n")
     assert ran.err == ""

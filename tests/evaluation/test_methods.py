@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cragru_cli.backbones.model import training_of
+from cragru_cli.evaluation.methods.layers import Cragru, EvidenceAndMask, EvidenceOnly, Exact
 from cragru_cli.evaluation.methods.none import NothingForgotten
 from cragru_cli.evaluation.methods.retrain import Retrained
 from cragru_cli.testing.methods import MethodTests

@@ -28,6 +28,7 @@ from tests.faults.trace import files_written, projects_in
 HERE = ("-C", "{project}")
 PURGE = ("purge", "{request}", *HERE, "--yes")
 
+FORGETTING = ("--forget-users", "20%", "--methods", "exact", "--audits", "exposure")
 LIFE: tuple[Step, ...] = (
     INIT,
     ("status", *HERE),
@@ -40,6 +41,7 @@ LIFE: tuple[Step, ...] = (
     ("recommend", *HERE, "--all", "--jsonl", "-o", "{outside}/lists.jsonl"),
     ("evaluate", *HERE, "--split", "last", "--json"),
     ("evaluate", *HERE, "--split", "last", "--csv", "-o", "{outside}/table.csv"),
+    ("evaluate", *HERE, "--split", "last", *FORGETTING),
     ("forget", *HERE, "--user", "anna-lang", "--dry-run"),
     FORGET_FOR_NOW,
     name_the_request,

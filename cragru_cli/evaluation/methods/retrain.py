@@ -12,15 +12,27 @@ from cragru_cli.unlearning.request import Removal
 
 
 class Retrained(Method):
-    """Fits a fresh backbone as if the forgotten data had never been there."""
+    """Fits a fresh backbone as if the forgotten data had never been there.
+
+    What the data were before does not matter to it, so the model of all data is fitted only if
+    somebody asks for it.
+    """
 
     def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:
-        self._remaining, self._training = train, training
+        self._remaining, self._training, self._fitted = train, training, None
 
     def forget(self, removal: Removal) -> None:
         self._remaining = self._remaining.without(removal.interactions, users=removal.users)
-        self.model = fit(self._remaining, self._training)
+        self._fitted = fit(self._remaining, self._training)
         self.touched = "everything trained anew"
+
+    @property
+    def model(self) -> Model:  # type: ignore[override]
+        if self._fitted is None:
+            self._fitted = fit(self._remaining, self._training)
+        return self._fitted
+
+    _fitted: Model | None
 
 
 class RetrainedOtherwise(Retrained):

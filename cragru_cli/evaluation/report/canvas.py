@@ -67,7 +67,9 @@ _SETTINGS: dict[Any, Any] = {
     "lines.linewidth": 1.8,
     "path.simplify": False,
 }
+# Older versions of matplotlib write one property, newer ones several.
 _FONT = re.compile(r"font: ((?:\w+ )*?)([\d.]+px) [^;\"]*")
+_FAMILY = re.compile(r"font-family: [^;\"]*")
 _STYLE = re.compile(r"\s*<defs>\s*<style.*?</style>\s*</defs>", re.DOTALL)
 _METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
 _HEAD = re.compile(r"^.*?<svg[^>]*>", re.DOTALL)
@@ -122,6 +124,7 @@ def picture(draw: Callable[[], Sheet], key: str, title: str, alternative: str) -
     body = body.replace("xlink:href", "href")
     body = _ID.sub(rf"\g<1>{key}-", body)
     body = _FONT.sub(r"font: \1\2 var(--sans)", body)
+    body = _FAMILY.sub("font-family: var(--sans)", body)
     body = _COLOUR.sub(lambda found: _VARIABLES[found[0].lower()], body)
     head = (
         f'<svg class="plot" role="img" viewBox="0 0 {WIDTH} {sheet.height:g}" '

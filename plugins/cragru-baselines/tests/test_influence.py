@@ -237,7 +237,7 @@ def test_the_damping_is_found_in_fit_or_stated() -> None:
     for method in (found, again):
         method.forget(of_users(train, "u007"))
     vectors = [method.model.backbone.state()["vectors"] for method in (found, again)]
-    assert np.array_equal(*vectors)
+    assert np.array_equal(vectors[0], vectors[1])
 
 
 @pytest.mark.parametrize(
