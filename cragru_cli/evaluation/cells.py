@@ -21,7 +21,7 @@ from cragru_cli import plugins
 from cragru_cli.backbones.base import Report, no_report, parse_options
 from cragru_cli.backbones.model import Training
 from cragru_cli.data.dataset import Dataset
-from cragru_cli.errors import AbilityError, PluginError
+from cragru_cli.errors import AbilityError, BadDataError, PluginError
 from cragru_cli.evaluation import forget_sets
 from cragru_cli.evaluation.audits.base import Audit, padded
 from cragru_cli.evaluation.forget_sets import ForgetKind
@@ -35,6 +35,8 @@ from cragru_cli.generation.pipeline import generator_for
 
 REFERENCE, CONTROL, AGAIN = "retrain", "none", "retrain-again"
 MEMBERSHIP_CONTROL = "membership-control"
+UNABLE = (AbilityError, BadDataError, PluginError)
+"""What keeps a single method from its work, and is no reason to stop the others."""
 _REQUESTS_TIMED = 5
 _TIMING_SECONDS = 10.0
 
@@ -97,8 +99,8 @@ class Cell:
         return ", ".join(filter(None, parts))
 
     def document(self) -> dict[str, Any]:
-        """JSON that names the cell."""
-        return {**asdict(self), "kind": str(self.kind or "")}
+        """JSON that names the cell, the forget set by its exact share."""
+        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -192,7 +194,7 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
     try:
         with PeakMemory() as memory:
             method, costs = _forgotten(plan, cell, scene, _noting(report, curve))
-    except (AbilityError, PluginError) as problem:
+    except UNABLE as problem:
         return Outcome({"reason": problem.what}, {})
     figures: dict[str, Any] = {
         **costs,

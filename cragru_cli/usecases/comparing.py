@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
@@ -99,7 +100,7 @@ class Compared:
 
     @property
     def broken_promises(self) -> list[str]:
-        """Sentences on what this tool itself does and did not pass, and on a blind audit."""
+        """Sentences on what this tool itself does and did not pass."""
         return [
             f"{entry.backbone}, {entry.method}, {entry.forget['kind']}: {entry.verdict}"
             for entry in self.entries
@@ -135,7 +136,8 @@ def compare(
     if settings.llm.model:
         note_recipients(project, _sent(plan, asked, seeds), settings.llm)
     kept = _Results(state, plan, fresh=asked.fresh)
-    outcomes = runner.run(plan, [*cells, *streams, *controls], kept, jobs=asked.jobs, report=report)
+    wanted = [*cells, *streams, *controls]
+    outcomes = _as_kept(runner.run(plan, wanted, kept, jobs=asked.jobs, report=report))
     state.check_current()
     entries = comparison.entries(plan, outcomes, asked.metrics)
     return Compared(
@@ -289,6 +291,14 @@ def _controls(plan: Plan, seeds: Sequence[int]) -> list[Cell]:
         for seed in seeds
         for backbone in plan.trainings
     ]
+
+
+def _as_kept(outcomes: Mapping[Cell, Outcome]) -> dict[Cell, Outcome]:
+    """Every outcome as if it had been loaded: equal bytes, whether it was run or kept."""
+    return {
+        cell: Outcome(json.loads(files.canonical_json(dict(one.figures))), one.arrays)
+        for cell, one in outcomes.items()
+    }
 
 
 def _document(cell: Cell, outcome: Outcome) -> dict[str, Any]:
