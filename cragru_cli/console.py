@@ -170,6 +170,19 @@ def write(pieces: Iterable[str], target: str | None) -> None:
         ) from None
 
 
+def check_target(target: str, option: str) -> None:
+    """Fail before the work, and not after it, where a file could not be written.
+
+    Raises:
+        UsageError: Its directory is not there, or does not take files.
+    """
+    place = Path(target).absolute().parent
+    if not place.is_dir() or not os.access(place, os.W_OK) or Path(target).is_dir():
+        raise UsageError(
+            "cannot be written there", where=target, hint=f"Choose another file for {option}."
+        )
+
+
 def _write_file(pieces: Iterable[str], path: Path) -> None:
     """To a pipe or device as it is; else to a new file that takes the place of the old one."""
     if path.exists() and not path.is_file():

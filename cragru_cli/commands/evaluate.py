@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -196,7 +196,8 @@ def evaluate(
         raise UsageError("--llm-strategy belongs to --llm", hint="Give --llm MODEL too.")
     if protocol != "honest":
         _check_choice("protocol", protocol, ("honest", "paper"))
-        _show_paper(opened, settings, seed, form, output)
+        idle = (asked, html, users, strategies, split == "last" or None, seeds > 1 or None)
+        _show_paper(opened, settings, seed, form, output, idle)
         return
     result = _run(
         opened,
@@ -225,6 +226,7 @@ def _run(project: Project, html: str | None, *, split: str, **asked: Any) -> Eva
         from cragru_cli.evaluation.report import page
 
         page.check()
+        console.check_target(html, "--report")
     model = asked["settings"].llm.model
     if model:
         console.remark(f"Evidence and candidates of users go to {model}")
@@ -266,8 +268,19 @@ def _comparing(forget: list[str], **chosen: Any) -> Comparing | None:
 
 
 def _show_paper(
-    project: Project, settings: Settings, seed: int | None, form: str | None, output: str | None
+    project: Project,
+    settings: Settings,
+    seed: int | None,
+    form: str | None,
+    output: str | None,
+    idle: Sequence[object],
 ) -> None:
+    """The published evaluation; ``idle`` are options that have no meaning for it."""
+    if any(one is not None for one in idle):
+        raise UsageError(
+            "the paper's protocol chooses its own split, users, forget set and methods",
+            hint="Give --seed, --candidates, --json and -o at most.",
+        )
     from cragru_cli.commands.paper_tables import paper_tables
     from cragru_cli.usecases.paper import evaluate_as_paper
 

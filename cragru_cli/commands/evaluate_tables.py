@@ -129,8 +129,10 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
 
 
 def _utility(group: Sequence[Entry], title: str) -> Table:
-    is_wide = console.stdout().width >= _UTILITY_NEEDS
-    right = ("NDCG@10", "Δ", *(["±"] if is_wide else []), "same@10", "request", "batch")
+    width = console.stdout().width
+    is_wide, has_times = width >= _UTILITY_NEEDS, width >= _MEDIUM_NEEDS
+    times = ("request", "batch") if has_times else ()
+    right = ("NDCG@10", "Δ", *(["±"] if is_wide else []), "same@10", *times)
     table = console.table("", "verdict", *right, title=title, right=right)
     for backbone, methods in _able(group).items():
         table.add_section()
@@ -141,11 +143,6 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
                 one["ndcg_difference"] for one in at_10 if one.get("ndcg_difference") is not None
             ]
             bounds = [one["ndcg_difference_ci"] for one in at_10 if one.get("ndcg_difference_ci")]
-            requests = [
-                entry.efficiency["request_seconds"]["p50"]
-                for entry in found
-                if entry.efficiency["request_seconds"]["runs"]
-            ]
             half = f"{_mean([high - low for low, high in bounds]) / 2:.4f}" if bounds else ""
             table.add_row(
                 console.data(f"  {method}"),
@@ -154,10 +151,17 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
                 f"{_mean(gaps):+.4f}" if gaps else "",
                 *([half] if is_wide else []),
                 _share([entry.overlap["10"] for entry in found]),
-                _time(_mean(requests)) if requests else "",
-                _time(_mean([entry.efficiency["batch_seconds"] for entry in found])),
+                *(_times(found) if has_times else []),
             )
     return table
+
+
+def _times(found: Sequence[Entry]) -> list[str]:
+    """Of one request, and of all at once."""
+    costs = [entry.efficiency for entry in found]
+    requests = [one["request_seconds"]["p50"] for one in costs if one["request_seconds"]["runs"]]
+    batches = [one["batch_seconds"] for one in costs]
+    return [_time(_mean(requests)) if requests else "", _time(_mean(batches))]
 
 
 def _verdicts(group: Sequence[Entry]) -> Table:

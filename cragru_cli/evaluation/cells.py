@@ -21,7 +21,7 @@ from cragru_cli import plugins
 from cragru_cli.backbones.base import Report, no_report, parse_options
 from cragru_cli.backbones.model import Training
 from cragru_cli.data.dataset import Dataset
-from cragru_cli.errors import AbilityError, PluginError
+from cragru_cli.errors import AbilityError, BadDataError, PluginError
 from cragru_cli.evaluation import forget_sets
 from cragru_cli.evaluation.audits.base import Audit, padded
 from cragru_cli.evaluation.forget_sets import ForgetKind
@@ -35,6 +35,10 @@ from cragru_cli.generation.pipeline import generator_for
 
 REFERENCE, CONTROL, AGAIN = "retrain", "none", "retrain-again"
 MEMBERSHIP_CONTROL = "membership-control"
+OWN = "own"
+"""Stands before what was seen of a method's own model before it had forgotten anything."""
+UNABLE = (AbilityError, BadDataError, PluginError)
+"""What keeps a single method from its work, and is no reason to stop the others."""
 _REQUESTS_TIMED = 5
 _TIMING_SECONDS = 10.0
 
@@ -97,8 +101,8 @@ class Cell:
         return ", ".join(filter(None, parts))
 
     def document(self) -> dict[str, Any]:
-        """JSON that names the cell."""
-        return {**asdict(self), "kind": str(self.kind or "")}
+        """JSON that names the cell, the forget set by its exact share."""
+        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -189,22 +193,27 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
     """Run a cell: fit, forget, look."""
     scene = scene_of(plan, cell.kind, cell.seed)
     curve: list[dict[str, float]] = []
+    arrays: dict[str, NDArray[Any]] = {}
     try:
+        method = method_of(plan, cell.method)
         with PeakMemory() as memory:
-            method, costs = _forgotten(plan, cell, scene, _noting(report, curve))
-    except (AbilityError, PluginError) as problem:
+            costs = _fitted(plan, cell, scene, method, _noting(report, curve))
+        if method.has_own_model:
+            arrays |= _looked(plan, cell, system_of(plan, scene, method, method.serving), OWN)
+        with PeakMemory() as later:
+            costs |= _forgotten(cell, scene, method, report)
+    except UNABLE as problem:
         return Outcome({"reason": problem.what}, {})
+    peaks = [one.bytes for one in (memory, later) if one.bytes is not None]
     figures: dict[str, Any] = {
         **costs,
-        "peak_bytes": memory.bytes,
+        "peak_bytes": max(peaks, default=None),
         "touched": method.touched,
         "source": method.source,
         "differs": method.differs,
         "serving": method.serving,
         "curve": curve,
     }
-    arrays: dict[str, NDArray[Any]] = {}
-    audits = audits_of(plan, cell.kind, cell.seed)
     for serving in _servings(plan, cell, method):
         report(f"{cell}: looking at what is served")
         system = system_of(plan, scene, method, serving)
@@ -212,14 +221,21 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         arrays[f"{serving}.lists"] = padded(served.lists, WIDTH)
         figures[f"{serving}.usage"] = dict(served.usage)
         figures[f"{serving}.sources"] = dict(served.sources)
-        for audit in audits:
-            if audit.asks_model and serving != "pipeline":
-                continue
-            report(f"{cell}: audit {audit.name}")
-            with plugins.guarded("audits", audit.name):
-                for name, array in audit.observe(system, scene).items():
-                    arrays[f"{serving}.{audit.name}.{name}"] = np.asarray(array)
+        arrays |= _looked(plan, cell, system, serving)
     return Outcome(figures, arrays)
+
+
+def _looked(plan: Plan, cell: Cell, system: System, prefix: str) -> dict[str, NDArray[Any]]:
+    """What all audits see of a system."""
+    scene = scene_of(plan, cell.kind, cell.seed)
+    found: dict[str, NDArray[Any]] = {}
+    for audit in audits_of(plan, cell.kind, cell.seed):
+        if audit.asks_model and system.serving != "pipeline":
+            continue
+        with plugins.guarded("audits", audit.name):
+            for name, array in audit.observe(system, scene).items():
+                found[f"{prefix}.{audit.name}.{name}"] = np.asarray(array)
+    return found
 
 
 def _servings(plan: Plan, cell: Cell, method: Method) -> tuple[Serving, ...]:
@@ -240,29 +256,29 @@ def system_of(plan: Plan, scene: Scene, method: Method, serving: Serving) -> Sys
     return System(scene.holdout, model, candidates_from, masks, serving, pipeline)
 
 
-def _forgotten(
-    plan: Plan, cell: Cell, scene: Scene, report: Report
-) -> tuple[Method, dict[str, Any]]:
-    """The method after forgetting, and what it cost."""
-    method = method_of(plan, cell.method)
+def _fitted(plan: Plan, cell: Cell, scene: Scene, method: Method, report: Report) -> dict[str, Any]:
+    """Fit, and what it cost."""
+    begin = time.perf_counter()
+    report(f"{cell}: fitting")
     with plugins.guarded("methods", cell.method):
-        begin = time.perf_counter()
-        report(f"{cell}: fitting")
         method.fit(scene.train, training_for(plan, cell), report)
-        fit_seconds = time.perf_counter() - begin
+    return {"fit_seconds": time.perf_counter() - begin}
+
+
+def _forgotten(cell: Cell, scene: Scene, method: Method, report: Report) -> dict[str, Any]:
+    """Forget, and what it cost."""
+    with plugins.guarded("methods", cell.method):
         report(f"{cell}: forgetting request by request")
         each = list(_timed_requests(method, scene)) if not method.is_control else []
         report(f"{cell}: forgetting all at once")
         begin = time.perf_counter()
         method.forget(scene.forget_set.removal)
         seconds = time.perf_counter() - begin
-    costs = {
-        "fit_seconds": fit_seconds,
+    return {
         "batch_seconds": seconds,
         "request_seconds": each,
         "requests": len(scene.forget_set.requests),
     }
-    return method, costs
 
 
 def _timed_requests(method: Method, scene: Scene) -> Iterator[float]:

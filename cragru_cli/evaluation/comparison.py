@@ -8,7 +8,7 @@ Shapes: u kept users, K places of a list.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,7 @@ from cragru_cli.evaluation.audits.base import (
 from cragru_cli.evaluation.cells import (
     AGAIN,
     CONTROL,
+    OWN,
     REFERENCE,
     Cell,
     Outcome,
@@ -183,11 +184,30 @@ class _Beside:
 def _finding(audit: Audit, scene: Scene, outcome: Outcome, beside: _Beside) -> Finding:
     after = outcome.seen(beside.serving, audit.name)
     assert after is not None
-    before = beside.seen(CONTROL, audit.name)
+    own = outcome.seen(OWN, audit.name)
+    before = own or beside.seen(CONTROL, audit.name)
     reference = beside.seen(REFERENCE, audit.name)
-    return audit.judge(
-        Observations(after, before, reference, beside.seen(AGAIN, audit.name)), scene
+    seen = Observations(after, before, reference, beside.seen(AGAIN, audit.name))
+    found = audit.judge(seen, scene)
+    if own is None:
+        return found
+    return replace(found, measures=tuple(_of_own_model(one) for one in found.measures))
+
+
+def _of_own_model(measure: Measure) -> Measure:
+    """A model that knew less from the start has not over-forgotten by knowing less."""
+    below = (
+        measure.verdict == "over-forgotten"
+        and None not in (measure.before, measure.reference)
+        and (measure.before or 0.0) < (measure.reference or 0.0)
     )
+    if not below:
+        return measure
+    note = (
+        "this method's own model was below a new training before it had forgotten anything: the "
+        "difference is that of the models"
+    )
+    return replace(measure, verdict="unknown", note=note)
 
 
 def described(scene: Scene) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.errors import AbilityError, BadDataError, CragruError
+from cragru_cli.errors import CragruError
 from cragru_cli.evaluation import cells, stream
 from cragru_cli.evaluation.cells import Cell, Outcome, Plan, training_for
 from cragru_cli.evaluation.holdout import Holdout
@@ -104,7 +104,7 @@ def _control(plan: Plan, cell: Cell, report: Report) -> Outcome:
     report(str(cell))
     try:
         found = membership_control(holdout, training_for(plan, cell), report)
-    except (AbilityError, BadDataError) as problem:
+    except cells.UNABLE as problem:
         return Outcome({"reason": problem.what}, {})
     return Outcome({"finding": found.document()}, {})
 

@@ -12,9 +12,9 @@ import numpy as np
 
 from cragru_cli import plugins
 from cragru_cli.backbones.base import Report, no_report
-from cragru_cli.errors import AbilityError, PluginError
 from cragru_cli.evaluation.cells import (
     REFERENCE,
+    UNABLE,
     Cell,
     Outcome,
     Plan,
@@ -62,7 +62,7 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
                     look = _compared(plan, scene, method, reference)
                     place = {"share": looks[number], "requests": number, "retrain_seconds": spent}
                     checkpoints.append({**place, **look})
-    except (AbilityError, PluginError) as problem:
+    except UNABLE as problem:
         return Outcome({"reason": problem.what}, {})
     return Outcome(
         {"requests": len(removals), "seconds": seconds_of(seconds), "checkpoints": checkpoints}, {}

@@ -30,7 +30,7 @@ class Outputs:
     def load(self, key: str) -> Contents | None:
         """What was saved under a key; None if nothing was, or not as it was written."""
         place = self._place(key)
-        if self._directory.is_symlink() or place.is_symlink() or not place.is_dir():
+        if self._link is not None or place.is_symlink() or not place.is_dir():
             return None
         try:
             return GenerationStore(place).read().contents
@@ -44,9 +44,8 @@ class Outputs:
             IntegrityError: Something else lies there.
             OSError: The disk takes no more.
         """
-        for place in (self._directory.parent, self._directory):
-            if place.is_symlink():
-                raise IntegrityError("is a symbolic link", where=str(place))
+        if self._link is not None:
+            raise IntegrityError("is a symbolic link", where=str(self._link))
         place = self._place(key)
         files.remove(place)
         files.make_directory(self._directory.parent)
@@ -60,11 +59,17 @@ class Outputs:
 
     def keep_only(self, prefix: str) -> None:
         """Delete what has another beginning of its key; under the writer's lock only."""
-        if self._directory.is_symlink() or not self._directory.is_dir():
+        if self._link is not None or not self._directory.is_dir():
             return
         for entry in sorted(self._directory.iterdir()):
             if not entry.name.startswith(prefix):
                 files.remove(entry)
+
+    @property
+    def _link(self) -> Path | None:
+        """The symbolic link on the way to the results, if any: what is behind it is not ours."""
+        places = (self._directory.parent, self._directory)
+        return next((place for place in places if place.is_symlink()), None)
 
     def _place(self, key: str) -> Path:
         assert _KEY.fullmatch(key), "not a key"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
@@ -48,7 +49,7 @@ _ORDER = (
     "exact",
 )
 _STREAMED = _OWN = ("exact", "cragru")
-_FLAGGED = ("leak", "over-forgotten")
+_FLAGGED = ("leak", "over-forgotten", "harm")
 SET_ASIDE = 50
 _OUTCOME = "outcome.json"
 
@@ -99,11 +100,14 @@ class Compared:
 
     @property
     def broken_promises(self) -> list[str]:
-        """Sentences on what this tool itself does and did not pass, and on a blind audit."""
+        """Sentences on what this tool itself does and is not as after a new training."""
         return [
-            f"{entry.backbone}, {entry.method}, {entry.forget['kind']}: {entry.verdict}"
+            f"{entry.backbone}, {entry.method}, {entry.forget['kind']}: {entry.verdict}, "
+            f"{entry.overlap.get('10')} of the places in common with a new training"
             for entry in self.entries
-            if entry.method in _OWN and entry.verdict in _FLAGGED
+            if entry.method in _OWN
+            and not entry.reason
+            and (entry.verdict in _FLAGGED or entry.overlap.get("10") not in (1.0, None))
         ]
 
 
@@ -137,7 +141,8 @@ def compare(
     if settings.llm.model:
         note_recipients(project, _sent(plan, asked, seeds), settings.llm)
     kept = _Results(state, plan, fresh=asked.fresh)
-    outcomes = runner.run(plan, [*cells, *streams, *controls], kept, jobs=asked.jobs, report=report)
+    wanted = [*cells, *streams, *controls]
+    outcomes = _as_kept(runner.run(plan, wanted, kept, jobs=asked.jobs, report=report))
     state.check_current()
     entries = comparison.entries(plan, outcomes, asked.metrics)
     return Compared(
@@ -145,7 +150,7 @@ def compare(
         streams=tuple(_document(cell, outcomes[cell]) for cell in streams),
         controls=tuple(_document(cell, outcomes[cell]) for cell in controls),
         curves=_curves(outcomes),
-        notes=tuple(notes + kept.notes),
+        notes=tuple(notes + kept.notes + _blind(entries)),
         lacking=tuple(comparison.lacking(entries)),
         config={
             "backbones": list(trainings),
@@ -297,12 +302,30 @@ def _controls(plan: Plan, seeds: Sequence[int]) -> list[Cell]:
     ]
 
 
+def _as_kept(outcomes: Mapping[Cell, Outcome]) -> dict[Cell, Outcome]:
+    """Every outcome as if it had been loaded: equal bytes, whether it was run or kept."""
+    return {
+        cell: Outcome(json.loads(files.canonical_json(dict(one.figures))), one.arrays)
+        for cell, one in outcomes.items()
+    }
+
+
 def _document(cell: Cell, outcome: Outcome) -> dict[str, Any]:
     """JSON of a cell that is no entry."""
     document = {"backbone": cell.backbone, "method": cell.method, "seed": cell.seed}
     if cell.kind is not None:
         document["forget"] = str(cell.kind)
     return {**document, **outcome.figures}
+
+
+def _blind(entries: Sequence[Entry]) -> list[str]:
+    """A sentence where the control that forgets nothing was not noticed."""
+    return [
+        f"{one.backbone}, {one.forget['kind']}, seed {one.seed}: no audit noticed that `{CONTROL}` "
+        "forgot nothing, so that it says little where they pass"
+        for one in entries
+        if one.method == CONTROL and one.verdict not in _FLAGGED
+    ]
 
 
 def _curves(outcomes: Mapping[Cell, Outcome]) -> dict[str, Sequence[Mapping[str, float]]]:

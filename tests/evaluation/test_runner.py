@@ -9,10 +9,12 @@ import pytest
 
 from cragru_cli.backbones.model import training_of
 from cragru_cli.data.dataset import Dataset
+from cragru_cli.errors import BadDataError
 from cragru_cli.evaluation import cells, runner
 from cragru_cli.evaluation.cells import Cell, Outcome, Plan
 from cragru_cli.evaluation.forget_sets import ForgetKind
 from cragru_cli.evaluation.holdout import Protocol
+from cragru_cli.evaluation.methods.layers import Exact
 
 TIMED = {"fit_seconds", "batch_seconds", "request_seconds", "peak_bytes"}
 KIND = ForgetKind.parse("users:10%")
@@ -106,6 +108,17 @@ def test_a_method_that_is_unable_says_why(plan: Plan) -> None:
     outcome = cells.run(plan, Cell("bpr", "exact", KIND, 0))
     assert "new training only" in outcome.reason
     assert not outcome.arrays
+
+
+def test_a_method_for_which_there_are_too_few_data_stops_nobody_else(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_few(*asked: object) -> None:
+        raise BadDataError("too few users for shards")
+
+    monkeypatch.setattr(Exact, "forget", too_few)
+    for cell in (wanted("exact")[0], Cell("ease", "exact", KIND, 0, stream=4)):
+        assert runner.run_cell(plan, cell).reason == "too few users for shards"
 
 
 def test_costs_are_measured(plan: Plan) -> None:

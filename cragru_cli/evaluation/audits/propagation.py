@@ -39,8 +39,8 @@ from cragru_cli.evaluation.system import WIDTH, System
 
 NEAREST = 0.1
 DECILES = 10
-FEWEST = 20
-"""Among fewer users nobody can be called near."""
+FEWEST = 60
+"""Of fewer users the nearest tenth are too few for a verdict, and so nothing is asked."""
 _ENTRIES_AT_A_TIME = 1 << 22
 _JUDGED, _NDCG = "overlap@10", "ndcg@10"
 _JUDGED_AT_ONCE = 3  # the gap, and the NDCG of both groups

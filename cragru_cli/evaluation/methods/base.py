@@ -30,6 +30,9 @@ class Method(ABC):
         serving: How its lists are made; see :mod:`cragru_cli.evaluation.system`.
         is_control: Whether it is there to be flagged, or to show chance; its single requests are
             not timed.
+        has_own_model: Whether it recommends by another model than the backbone, as shards do. Such
+            a model is looked at before forgetting too, so that what it is worth is not taken for
+            what it forgot.
         model: What recommends after :meth:`fit`, and again after :meth:`forget`. Its data set is
             the training set less what was forgotten; items keep their positions.
         touched: After :meth:`forget`: what was done anew, in words.
@@ -40,6 +43,7 @@ class Method(ABC):
     differs: ClassVar[str] = ""
     serving: ClassVar[Serving] = "backbone"
     is_control: ClassVar[bool] = False
+    has_own_model: ClassVar[bool] = False
 
     model: Model
     touched: str = ""

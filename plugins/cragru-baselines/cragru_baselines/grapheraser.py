@@ -51,6 +51,7 @@ class GraphEraser(Method):
     """Shards of users who are near in the graph, each counting by a learned importance."""
 
     Options = GraphEraserOptions
+    has_own_model = True
     source = "GraphEraser (Chen et al. 2022, arXiv 2103.14991)"
     differs = (
         "Made for node classification; here users are the nodes that are divided, and two are "

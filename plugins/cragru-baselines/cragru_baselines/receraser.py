@@ -55,6 +55,7 @@ class RecEraser(Method):
     """Balanced shards of similar users, items or interactions; attention brings them together."""
 
     Options = RecEraserOptions
+    has_own_model = True
     source = "RecEraser (Chen et al. 2022, arXiv 2201.06820)"
     differs = (
         "A user has no vectors of their own but those of the history, in every shard. Centres are "

@@ -38,6 +38,7 @@ class Sisa(Method):
     """
 
     Options = SisaOptions
+    has_own_model = True
     source = "SISA (Bourtoule et al. 2021, arXiv 1912.03817)"
     differs = (
         "No slices: a shard is fitted anew as a whole. Shards vote by the mean of their "

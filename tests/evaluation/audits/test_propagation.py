@@ -8,7 +8,8 @@ import pytest
 from cragru_cli.backbones.model import training_of
 from cragru_cli.data.dataset import Bool, Int32
 from cragru_cli.evaluation.audits.base import Finding, Measure, Observation, Observations
-from cragru_cli.evaluation.audits.propagation import Propagation, bystanders_of
+from cragru_cli.evaluation.audits.compared import FEWEST_USERS
+from cragru_cli.evaluation.audits.propagation import FEWEST, NEAREST, Propagation, bystanders_of
 from cragru_cli.evaluation.forget_sets import ForgetKind, make
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.evaluation.methods.layers import Exact
@@ -196,3 +197,7 @@ def test_where_almost_everybody_asks_nobody_is_left_to_pay(town: Scene) -> None:
     scene = Scene(town.holdout, asked)
     assert "asked for nothing" in audit().unable(scene)
     assert audit().unable(town) == ""
+
+
+def test_nothing_is_asked_where_the_near_are_too_few_for_a_verdict() -> None:
+    assert round(NEAREST * FEWEST) >= FEWEST_USERS > round(NEAREST * (FEWEST // 2))
