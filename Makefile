@@ -12,11 +12,11 @@ READY := $(VENV)/.installed
 
 install: $(READY)
 
-$(READY): pyproject.toml constraints.txt plugins/cragru-knn/pyproject.toml plugins/cragru-implicit/pyproject.toml
+$(READY): pyproject.toml constraints.txt plugins/cragru-knn/pyproject.toml plugins/cragru-implicit/pyproject.toml plugins/cragru-baselines/pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=24"
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
-	$(BIN)/python -m pip install --quiet --no-deps --editable plugins/cragru-knn
+	$(BIN)/python -m pip install --quiet --no-deps --editable plugins/cragru-knn --editable plugins/cragru-baselines
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable plugins/cragru-implicit
 	touch $@
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 import runpy
 import shlex
@@ -33,6 +35,27 @@ def test_the_picture_is_what_a_run_prints_and_asks_for_nothing(tmp_path: Path) -
     assert "verified" in _words(target)
     assert _words(target) == _words(kept), "draw it again: `make picture`"
     assert "url(http" not in kept.read_text(encoding="utf-8")
+
+
+def test_the_page_sets_the_paper_beside_both_protocols(tmp_path: Path) -> None:
+    page, twin = tmp_path / "paper.html", tmp_path / "paper.json"
+    script = REPOSITORY / "examples" / "paper_page.py"
+    subprocess.run([sys.executable, script, "-o", page, "--json", twin], check=True)
+    text, found = page.read_text(encoding="utf-8"), json.loads(twin.read_text(encoding="utf-8"))
+    run = found["run"]
+    for sentence in run["banner"]:
+        assert html.escape(sentence) in text
+    rows = {(row["protocol"], row["filter"], row["ranker"]): row for row in run["rows"]}
+    for row in rows.values():
+        assert f"{row['k']['10']['ndcg']:.6f}"[1:5] in text
+    leaky, honest = (rows[one, "attention", "copy"]["k"]["10"] for one in ("leaky", "honest"))
+    assert leaky["ndcg"] > honest["ndcg"]
+    assert found["published"]["table_ii"]["bpr"]["CRAGRU"]["ndcg"][1] == 0.2801
+    for printed in (".2801", ".2156", ".2588", ".4966", ">248<"):
+        assert printed in text
+    assert "arXiv 2511.05494v1" in text
+    assert "for other data" in text
+    assert not re.search(r"(?:src|href)=|url\(|@import", text), "one file, and nothing from outside"
 
 
 def _words(picture: Path) -> list[str]:

@@ -172,12 +172,17 @@ def evaluate(
 
     Example: cragru evaluate -C shop --forget-users 10% --report report.html
     """
-    from cragru_cli.data.splits import SPLIT_KINDS, SplitKind
-
-    chosen_format = only_one(json=as_json, csv=as_csv)
-    _check_choice("split", split, SPLIT_KINDS)
-    _check_choice("metrics", metrics, ("standard", "cure4rec"))
-    _check_choice("protocol", protocol, ("honest", "paper"))
+    asked = _comparing(
+        [*([forget_users] if forget_users else []), *(forget or [])],
+        methods=_names("methods", methods),
+        backbones=_names("backbones", backbones),
+        audits=_names("audits", audits),
+        stream=stream,
+        metrics=metrics,
+        jobs=jobs,
+        fresh=fresh,
+    )
+    form = only_one(json=as_json, csv=as_csv)
     opened = find_project(project)
     settings = opened.settings().with_flags(
         recommend_strategy=llm_strategy,
@@ -189,41 +194,42 @@ def evaluate(
     )
     if llm_strategy is not None and not settings.llm.model:
         raise UsageError("--llm-strategy belongs to --llm", hint="Give --llm MODEL too.")
-    asked = _comparing(
-        [*([forget_users] if forget_users else []), *(forget or [])],
-        methods=_names("methods", methods),
-        backbones=_names("backbones", backbones),
-        audits=_names("audits", audits),
-        stream=stream,
-        metrics=metrics,
-        jobs=jobs,
-        fresh=fresh,
-    )
-    if protocol == "paper":
-        _paper(opened, settings, seed, chosen_format, output)
+    if protocol != "honest":
+        _check_choice("protocol", protocol, ("honest", "paper"))
+        _show_paper(opened, settings, seed, form, output)
         return
-    if html is not None:
-        _check_report(html)
-    if settings.llm.model:
-        console.remark(f"Evidence and candidates of users go to {settings.llm.model}")
-    from cragru_cli.usecases.evaluate import evaluate as run
-
-    with console.progress() as step:
-        result = run(
-            opened,
-            split=cast(SplitKind, split),
-            seed=seed,
-            seeds=seeds,
-            strategies=_names("strategies", strategies),
-            users=users,
-            comparing=asked,
-            settings=settings,
-            report=reporter(step),
-        )
-    _write(result, chosen_format, output, details=details)
+    result = _run(
+        opened,
+        html,
+        split=split,
+        seed=seed,
+        seeds=seeds,
+        strategies=_names("strategies", strategies),
+        users=users,
+        comparing=asked,
+        settings=settings,
+    )
+    _write(result, form, output, details=details)
     if html is not None:
         _write_report(result, html)
     _check(result, settings)
+
+
+def _run(project: Project, html: str | None, *, split: str, **asked: Any) -> Evaluation:
+    """Refuse what cannot be, before the work; then the work."""
+    from cragru_cli.data.splits import SPLIT_KINDS, SplitKind
+    from cragru_cli.usecases.evaluate import evaluate as run
+
+    _check_choice("split", split, SPLIT_KINDS)
+    if html is not None:
+        from cragru_cli.evaluation.report import page
+
+        page.check()
+    model = asked["settings"].llm.model
+    if model:
+        console.remark(f"Evidence and candidates of users go to {model}")
+    with console.progress() as step:
+        return run(project, split=cast(SplitKind, split), report=reporter(step), **asked)
 
 
 def _check_choice(name: str, given: str, known: tuple[str, ...]) -> None:
@@ -244,6 +250,7 @@ def _comparing(forget: list[str], **chosen: Any) -> Comparing | None:
     from cragru_cli.evaluation.forget_sets import ForgetKind
     from cragru_cli.usecases.comparing import Comparing
 
+    _check_choice("metrics", chosen["metrics"], ("standard", "cure4rec"))
     kinds = tuple(dict.fromkeys(ForgetKind.parse(text) for text in forget))
     if kinds:
         return Comparing(forget=kinds, **chosen)
@@ -258,14 +265,20 @@ def _comparing(forget: list[str], **chosen: Any) -> Comparing | None:
     return None
 
 
-def _paper(
+def _show_paper(
     project: Project, settings: Settings, seed: int | None, form: str | None, output: str | None
 ) -> None:
-    raise NotImplementedError
+    from cragru_cli.commands.paper_tables import paper_tables
+    from cragru_cli.usecases.paper import evaluate_as_paper
 
-
-def _check_report(target: str) -> None:
-    """Fail before the work, not after it."""
+    if form == "csv":
+        raise UsageError("the paper's protocol has no table as CSV", hint="Use --json.")
+    with console.progress() as step:
+        result = evaluate_as_paper(project, seed=seed, settings=settings, report=reporter(step))
+    if form == "json" or output is not None:
+        console.write([console.as_json(result.document()), "\n"], output)
+    else:
+        console.show(*paper_tables(result))
 
 
 def _write(result: Evaluation, form: str | None, output: str | None, *, details: bool) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
-from cragru_cli.evaluation.comparison import SEVERITY
+from cragru_cli.untrusted import visible
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -22,6 +23,7 @@ _WIDE = ("hr", "ndcg", "recall", "mrr")
 _MEDIUM = ("hr", "ndcg")
 _NARROW = ("ndcg",)
 _WIDE_NEEDS, _MEDIUM_NEEDS = 114, 78  # columns of a terminal
+_UTILITY_NEEDS = 96
 _HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
 _KINDS = {
     "users": "random users",
@@ -114,7 +116,7 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
         title += f", mean of {seeds} seeds"
     console.show(_utility(group, title))
     _dim(
-        "NDCG@10 of those who remain: higher is better; Δ to retrain, with half its 95 % interval; "
+        "NDCG@10 of those who remain: higher is better; Δ to retrain, ± half its 95 % interval; "
         "same@10: places of ten in common with retrain, target 1.000; request, batch: seconds to "
         "forget one, and all"
     )
@@ -127,7 +129,8 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
 
 
 def _utility(group: Sequence[Entry], title: str) -> Table:
-    right = ("NDCG@10", "Δ", "±", "same@10", "request", "batch")
+    is_wide = console.stdout().width >= _UTILITY_NEEDS
+    right = ("NDCG@10", "Δ", *(["±"] if is_wide else []), "same@10", "request", "batch")
     table = console.table("", "verdict", *right, title=title, right=right)
     for backbone, methods in _able(group).items():
         table.add_section()
@@ -143,12 +146,13 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
                 for entry in found
                 if entry.efficiency["request_seconds"]["runs"]
             ]
+            half = f"{_mean([high - low for low, high in bounds]) / 2:.4f}" if bounds else ""
             table.add_row(
                 console.data(f"  {method}"),
                 _worst([entry.verdict for entry in found]),
                 _short(_mean([one["ndcg"] for one in at_10])),
                 f"{_mean(gaps):+.4f}" if gaps else "",
-                f"{_mean([high - low for low, high in bounds]) / 2:.4f}" if bounds else "",
+                *([half] if is_wide else []),
                 _share([entry.overlap["10"] for entry in found]),
                 _time(_mean(requests)) if requests else "",
                 _time(_mean([entry.efficiency["batch_seconds"] for entry in found])),
@@ -170,16 +174,14 @@ def _verdicts(group: Sequence[Entry]) -> Table:
 
 def _audit_cell(found: Sequence[Entry], audit: str) -> Text:
     """The headline, and the worst verdict."""
+    from cragru_cli.evaluation.comparison import worst
+
     findings = [one for one in (entry.finding(audit) for entry in found) if one is not None]
     if not findings:
         return console.data("")
     heads = [one.measures[0].value for one in findings if one.measures]
-    values = [value for value in heads if value is not None]
-    verdicts = [
-        max((one.verdict for one in finding.measures), key=SEVERITY.index, default="none")
-        for finding in findings
-    ]
-    text = _worst(verdicts)
+    values = [value for value in heads if value is not None and isfinite(value)]
+    text = _worst([worst(finding.measures) for finding in findings])
     if values and console.stdout().width >= _WIDE_NEEDS:
         text = console.data(f"{_short(_mean(values))} ").append_text(text)
     return text
@@ -277,6 +279,8 @@ def _by(rows: Sequence[Any], key: Any) -> dict[Any, list[Any]]:
 
 def _worst(verdicts: Sequence[Any]) -> Text:
     """The most severe verdict, and in how many of several it was met."""
+    from cragru_cli.evaluation.audits.base import SEVERITY
+
     worst = max(verdicts, key=SEVERITY.index)
     if worst == "none":
         return console.data(_UNJUDGED, "dim")
@@ -292,7 +296,9 @@ def _shown_metrics() -> tuple[str, ...]:
 
 
 def _dim(text: str) -> None:
-    console.show(console.data(text, style="dim"))
+    from rich.text import Text
+
+    console.show(Text(visible(text, 2000), style="dim"))
 
 
 def _mean(values: Sequence[float]) -> float:
@@ -305,11 +311,13 @@ def _share(values: Sequence[float | None]) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.3f}"
+    return "" if value is None else f"{value:.3f}" if isfinite(value) else "-"
 
 
 def _short(value: float) -> str:
     """Three digits of a share: .314, or 1.00."""
+    if not isfinite(value):
+        return "-"
     return f"{value:.3f}".removeprefix("0") if abs(value) < 0.9995 else f"{value:.2f}"
 
 

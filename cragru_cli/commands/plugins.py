@@ -17,7 +17,7 @@ def plugins(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """List backbones, strategies, generators and unlearning methods.
+    """List backbones, strategies, generators, unlearning methods and audits.
 
     Parts are read from package metadata; nothing of them is imported without --check.
 

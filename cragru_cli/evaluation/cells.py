@@ -160,16 +160,22 @@ def training_for(plan: Plan, cell: Cell) -> Training:
     return replace(stated, seed=stated.seed + cell.seed - plan.protocol.seed)
 
 
-def audits_of(plan: Plan, scene: Scene) -> list[Audit]:
+def audits_of(plan: Plan, kind: ForgetKind | None, seed: int) -> tuple[Audit, ...]:
     """The audits that have a meaning for a scene."""
-    found: list[Audit] = []
-    for name in plan.audits:
+    assert kind is not None, "the control has no forget set"
+    return _audits(_Same(plan), kind, seed)
+
+
+@lru_cache(maxsize=4)
+def _audits(same: _Same, kind: ForgetKind, seed: int) -> tuple[Audit, ...]:
+    scene, found = _scene(same, kind, seed), list[Audit]()
+    for name in same.plan.audits:
         audit: Audit = plugins.load("audits", name)()
         audit.name = name
         with plugins.guarded("audits", name):
             if not audit.unable(scene):
                 found.append(audit)
-    return found
+    return tuple(found)
 
 
 def method_of(plan: Plan, name: str) -> Method:
@@ -198,7 +204,7 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         "curve": curve,
     }
     arrays: dict[str, NDArray[Any]] = {}
-    audits = audits_of(plan, scene)
+    audits = audits_of(plan, cell.kind, cell.seed)
     for serving in _servings(plan, cell, method):
         report(f"{cell}: looking at what is served")
         system = system_of(plan, scene, method, serving)
@@ -245,7 +251,7 @@ def _forgotten(
         method.fit(scene.train, training_for(plan, cell), report)
         fit_seconds = time.perf_counter() - begin
         report(f"{cell}: forgetting request by request")
-        each = list(_timed_requests(method, scene)) if _is_timed(cell) else []
+        each = list(_timed_requests(method, scene)) if not method.is_control else []
         report(f"{cell}: forgetting all at once")
         begin = time.perf_counter()
         method.forget(scene.forget_set.removal)
@@ -257,11 +263,6 @@ def _forgotten(
         "requests": len(scene.forget_set.requests),
     }
     return method, costs
-
-
-def _is_timed(cell: Cell) -> bool:
-    """Whether single requests are timed; that of the second reference would say nothing new."""
-    return cell.method != AGAIN
 
 
 def _timed_requests(method: Method, scene: Scene) -> Iterator[float]:

@@ -15,7 +15,14 @@ import numpy as np
 
 from cragru_cli.data.dataset import Int32
 from cragru_cli.evaluation import utility
-from cragru_cli.evaluation.audits.base import Audit, Finding, Measure, Observations, Verdict
+from cragru_cli.evaluation.audits.base import (
+    SEVERITY,
+    Audit,
+    Finding,
+    Measure,
+    Observations,
+    Verdict,
+)
 from cragru_cli.evaluation.cells import (
     AGAIN,
     CONTROL,
@@ -30,8 +37,6 @@ from cragru_cli.evaluation.cells import (
 from cragru_cli.evaluation.metrics import CUTOFFS, per_user
 from cragru_cli.evaluation.protocol import overlap
 from cragru_cli.evaluation.scene import Scene
-
-SEVERITY: tuple[Verdict, ...] = ("none", "passed", "unknown", "harm", "over-forgotten", "leak")
 
 
 @dataclass(frozen=True)
@@ -130,24 +135,24 @@ def _entry(
     reference = beside.lists(REFERENCE)
     values = per_user(lists, scene.truths)
     others = None if reference is None else per_user(reference, scene.truths)
-    k = utility.compared(values, others, scene.seed)
+    more = _more(outcome, serving)
     if metrics == "cure4rec":
-        k = {**k, "cure4rec": utility.cure4rec(lists, scene)}
+        more["cure4rec"] = utility.cure4rec(lists, scene)
     return Entry(
         backbone=cell.backbone,
         method=cell.method,
         seed=cell.seed,
         forget=forget,
         users=len(lists),
-        k=k,
+        k=utility.compared(values, others, scene.seed),
         overlap={str(at): _overlap(lists, reference, at) for at in CUTOFFS},
         findings=tuple(
             _finding(audit, scene, outcome, beside)
-            for audit in audits_of(plan, scene)
+            for audit in audits_of(plan, cell.kind, cell.seed)
             if outcome.seen(serving, audit.name) is not None
         ),
         efficiency=_efficiency(outcome, serving),
-        more=_more(outcome, serving),
+        more=more,
     )
 
 

@@ -20,9 +20,9 @@ import numpy as np
 from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset, Float32, Int32
 from cragru_cli.evaluation.holdout import Holdout
-from cragru_cli.generation.base import Generator
+from cragru_cli.generation.base import Generator, RankRequest
 from cragru_cli.generation.none import NoGenerator
-from cragru_cli.generation.pipeline import rank
+from cragru_cli.generation.pipeline import rank, request_of
 from cragru_cli.retrieval.candidates import largest
 from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.retrieve import Query, Retrieved, retrieve, score_histories
@@ -87,6 +87,7 @@ class System:
         self.masks = masks
         self.serving = serving
         self.pipeline = pipeline or Pipeline()
+        self._served: dict[tuple[str, ...], Served] = {}
 
     def history(self, user_id: str) -> History:
         """What the ranking of a user rests on; empty for strangers."""
@@ -105,7 +106,13 @@ class System:
         return np.union1d(seen, self.holdout.items_where(row, split.validation)).astype(np.int32)
 
     def serve(self, user_ids: Sequence[str]) -> Served:
-        """The lists of the given users."""
+        """The lists of the given users, made once: several audits ask for the same."""
+        users = tuple(user_ids)
+        if users not in self._served:
+            self._served[users] = self._made(users)
+        return self._served[users]
+
+    def _made(self, user_ids: Sequence[str]) -> Served:
         asked = dict.fromkeys(user_ids)
         known = [user for user in asked if self.candidates_from.user(user) is not None]
         found = dict(zip(known, self._retrieve(known), strict=True))
@@ -123,6 +130,21 @@ class System:
                 candidates.append(popular[: self.holdout.protocol.candidates])
                 sources["popularity"] = sources.get("popularity", 0) + 1
         return Served(lists, candidates, usage, sources)
+
+    def requests(self, user_ids: Sequence[str]) -> dict[str, RankRequest]:
+        """What the ``pipeline`` tells its generator of each user; nothing where no history remains.
+
+        A language model is told of nobody else, so it has this to answer from and no more.
+        """
+        known = [user for user in dict.fromkeys(user_ids) if len(self.history(user))]
+        known = [user for user in known if self.candidates_from.user(user) is not None]
+        fields = self.pipeline.profile_fields
+        return {
+            user: request_of(
+                self._with_evidence(user, entry), self._selector, self.model.dataset, fields
+            )
+            for user, entry in zip(known, self._retrieve(known), strict=True)
+        }
 
     def scores(self, user_ids: Sequence[str]) -> Iterator[Float32]:
         """float32[I] a user: by what the user's list is ordered; masked items have the lowest.

@@ -6,11 +6,12 @@ Shapes: c candidates of a request.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from cragru_cli.data.dataset import Catalog, Float32, Int32, Int64
+from cragru_cli.errors import AbilityError
 from cragru_cli.retrieval.strategies.base import History
 
 Source = Literal["base", "llm", "repaired", "popularity"]
@@ -90,3 +91,12 @@ class Generator(ABC):
     @abstractmethod
     def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
         """One ranking a request, in order."""
+
+    def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
+        """What the model says in a chat of ``role`` and ``content``; for audits alone.
+
+        Raises:
+            AbilityError: The generator ranks and does nothing else.
+            LLMError: The call failed.
+        """
+        raise AbilityError(f"the generator `{self.part_name}` answers no questions")

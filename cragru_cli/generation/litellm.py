@@ -7,14 +7,14 @@ working directory (a stranger's project could redirect a key with it) and fetche
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from cragru_cli.errors import LLMError
 from cragru_cli.generation.base import Generator, Ranking, RankRequest, Setup
 from cragru_cli.generation.none import base_order
 from cragru_cli.generation.parse import ranking_from
-from cragru_cli.generation.prompt import Prompt, build
+from cragru_cli.generation.prompt import build
 
 _BEFORE_IMPORT = {
     "LITELLM_MODE": "PRODUCTION",
@@ -31,6 +31,10 @@ _FATAL = (
 _FATAL_STATUS = {401, 403, 404}
 
 
+class CallFailedError(LLMError):
+    """One call came to nothing; another may not."""
+
+
 class LiteLLM(Generator):
     """One call a user; a call that fails gives the backbone's order, marked, with the reason.
 
@@ -45,31 +49,54 @@ class LiteLLM(Generator):
         for request in requests:
             if len(request.candidates) == 0:
                 yield base_order(request)  # nothing to ask about
-            elif self._failures >= _FAILURES_IN_A_ROW:
-                yield _fallback(request, "the model failed three times in a row; not called again")
             else:
                 yield self._rank_one(request)
 
+    def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
+        reply, _ = self._complete(messages, max_tokens)
+        return reply
+
     def _rank_one(self, request: RankRequest) -> Ranking:
         prompt = build(request, self.setup.seed)
+        length = 64 + _TOKENS_PER_CANDIDATE * len(prompt.labels)
         try:
-            reply, usage = self._complete(prompt)
+            reply, usage = self._complete(prompt.messages, length)
+        except CallFailedError as problem:
+            return _fallback(request, problem.what)
+        return ranking_from(reply, prompt, request, usage)
+
+    def _complete(
+        self, messages: Sequence[Mapping[str, str]], max_tokens: int
+    ) -> tuple[str, dict[str, int]]:
+        """The reply and what it used.
+
+        Raises:
+            CallFailedError: The call failed, or so many before it that it was not made.
+            LLMError: The provider refuses every call; further ones are not made.
+        """
+        if self._failures >= _FAILURES_IN_A_ROW:
+            raise CallFailedError("the model failed three times in a row; not called again")
+        try:
+            found = self._call(messages, max_tokens)
         except LLMError:
+            self._failures = _FAILURES_IN_A_ROW
             raise
         except Exception as problem:
             self._failures += 1
-            return _fallback(request, f"the call failed ({_reason(problem)})")
+            raise CallFailedError(f"the call failed ({_reason(problem)})") from None
         self._failures = 0
-        return ranking_from(reply, prompt, request, usage)
+        return found
 
-    def _complete(self, prompt: Prompt) -> tuple[str, dict[str, int]]:
+    def _call(
+        self, messages: Sequence[Mapping[str, str]], max_tokens: int
+    ) -> tuple[str, dict[str, int]]:
         litellm = quiet_litellm()
         try:
             response = litellm.completion(
                 model=self.model,
-                messages=prompt.messages,
+                messages=[dict(message) for message in messages],
                 temperature=0,
-                max_tokens=64 + _TOKENS_PER_CANDIDATE * len(prompt.labels),
+                max_tokens=max_tokens,
                 timeout=self.setup.timeout_seconds,
                 max_retries=2,
                 api_base=self.setup.api_base,

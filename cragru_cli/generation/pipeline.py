@@ -72,7 +72,7 @@ def rank(
 ) -> Iterator[Recommendation]:
     """Full rankings of the candidates, one a query, in order."""
     for_model, for_result = tee(
-        _request(entry, selector, dataset, profile_fields) for entry in retrieved
+        request_of(entry, selector, dataset, profile_fields) for entry in retrieved
     )
     answers = _guarded(generator, for_model)
     for request, ranking in zip(for_result, answers, strict=True):
@@ -132,9 +132,10 @@ def popularity_list(model: Model, history: History, count: int) -> Recommendatio
     return Recommendation(history.user_id, "popularity", items, scores, history)
 
 
-def _request(
+def request_of(
     entry: Retrieved, selector: EvidenceSelector, dataset: Dataset, profile_fields: tuple[str, ...]
 ) -> RankRequest:
+    """The ranking task of one query, with the evidence and the profile that may be seen."""
     evidence = selector.select(entry)
     user_id = entry.query.history.user_id
     return RankRequest(

@@ -14,5 +14,6 @@ Stability: public. New tests may be added at any time, where they hold a part to
 """
 
 from cragru_cli.testing.backbones import BackboneTests
+from cragru_cli.testing.methods import MethodTests
 
-__all__ = ["BackboneTests"]
+__all__ = ["BackboneTests", "MethodTests"]

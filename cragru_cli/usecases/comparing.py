@@ -37,6 +37,16 @@ from cragru_cli.project.settings import Settings
 from cragru_cli.usecases.reading import State, note_recipients
 
 _WITH_MODEL = (REFERENCE, CONTROL, "cragru-evidence", "cragru")
+_ORDER = (
+    REFERENCE,
+    AGAIN,
+    CONTROL,
+    "push-down",
+    "cragru-evidence",
+    "cragru-mask",
+    "cragru",
+    "exact",
+)
 _STREAMED = _OWN = ("exact", "cragru")
 _FLAGGED = ("leak", "over-forgotten")
 SET_ASIDE = 50
@@ -110,7 +120,9 @@ def compare(
     project = state.project
     trainings = _trainings(project, settings, asked, training)
     methods, notes = _methods(asked, settings)
-    plan = _plan(state, asked, protocol, trainings, methods, settings)
+    audits, broken = _audits(asked, settings)
+    notes += broken
+    plan = _plan(state, audits, protocol, trainings, methods, settings)
     cells = [
         Cell(backbone, method, kind, seed)
         for kind in asked.forget
@@ -167,10 +179,15 @@ def _methods(asked: Comparing, settings: Settings) -> tuple[list[str], list[str]
         return [REFERENCE, CONTROL, *named], []
     parts = plugins.listed("methods")
     reasons = plugins.broken(parts)
-    found = [part.name for part in parts if part not in reasons]
+    found = sorted((part.name for part in parts if part not in reasons), key=_place)
     if settings.llm.model:  # every method would send a prompt for every user
         found = [name for name in found if name in _WITH_MODEL]
     return found, list(reasons.values())
+
+
+def _place(name: str) -> tuple[int, str]:
+    """What everything is compared with first, then this tool's own layers, then others'."""
+    return (_ORDER.index(name) if name in _ORDER else len(_ORDER), name)
 
 
 def _for_backbone(methods: Sequence[str], backbone: str) -> list[str]:
@@ -181,13 +198,12 @@ def _for_backbone(methods: Sequence[str], backbone: str) -> list[str]:
 
 def _plan(
     state: State,
-    asked: Comparing,
+    audits: tuple[str, ...],
     protocol: Protocol,
     trainings: Mapping[str, Training],
     methods: Sequence[str],
     settings: Settings,
 ) -> Plan:
-    audits = _audits(asked, settings)
     asks_model = any(_audit(name).asks_model for name in audits)
     classes: list[type[Method]] = [plugins.load("methods", name) for name in methods]
     used = {one.serving for one in classes} | {"backbone"}
@@ -209,23 +225,28 @@ def _audit(name: str) -> type[Audit]:
     return cast(type[Audit], plugins.load("audits", name))
 
 
-def _audits(asked: Comparing, settings: Settings) -> tuple[str, ...]:
-    """Audits by name.
+def _audits(asked: Comparing, settings: Settings) -> tuple[tuple[str, ...], list[str]]:
+    """Audits by name, and notes on those that cannot be loaded.
 
     Raises:
+        PluginError: One that was named cannot be loaded.
         UsageError: One that was named asks a language model, and there is none.
     """
     if asked.audits is None:
-        parts = [part.name for part in plugins.listed("audits")]
-        return tuple(
-            name
-            for name in parts
-            if (_audit(name).asks_model and settings.llm.model) or _audit(name).default
-        )
+        parts = plugins.listed("audits")
+        reasons = plugins.broken(parts)
+        names = [part.name for part in parts if part not in reasons]
+        chosen = [name for name in names if _is_asked(_audit(name), settings)]
+        return tuple(chosen), list(reasons.values())
     for name in asked.audits:
         if _audit(name).asks_model and not settings.llm.model:
             raise UsageError(f"the audit `{name}` asks a language model", hint="Give --llm MODEL.")
-    return asked.audits
+    return asked.audits, []
+
+
+def _is_asked(audit: type[Audit], settings: Settings) -> bool:
+    """Whether an audit runs without being named."""
+    return bool(settings.llm.model) if audit.asks_model else audit.default
 
 
 def _streams(

@@ -124,7 +124,7 @@ def test_a_file_without_a_format_holds_json_lines(cli: Cli, small: Path, tmp_pat
     assert len((tmp_path / "lists").read_text().splitlines()) == 5
     options = ("--split", "last", "-o", tmp_path / "figures")
     assert cli("evaluate", "-C", small, *options).code == 0
-    assert json.loads((tmp_path / "figures").read_text())["schema"] == "cragru.evaluate/1"
+    assert json.loads((tmp_path / "figures").read_text())["schema"] == "cragru.evaluate/2"
 
 
 @pytest.mark.parametrize("target", ["missing/lists", "a-file/lists", "a-directory", ".", "..", ""])

@@ -10,9 +10,12 @@ import pytest
 
 from cragru_cli.backbones.model import training_of
 from cragru_cli.data.assemble import InteractionTable, assemble
-from cragru_cli.data.dataset import Dataset
+from cragru_cli.data.dataset import Dataset, Profiles
 from cragru_cli.data.demo import demo_dataset
+from cragru_cli.evaluation.forget_sets import ForgetKind, make
+from cragru_cli.evaluation.holdout import Holdout
 from cragru_cli.evaluation.protocol import Experiment, Protocol
+from cragru_cli.evaluation.scene import Scene
 
 
 @pytest.fixture(scope="session")
@@ -67,3 +70,29 @@ def retrain_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.delitem(sys.modules, "backbones_of_others", raising=False)
     return "stubborn"
+
+
+@pytest.fixture(scope="session")
+def town() -> Scene:
+    """A tenth of 240 users asks to be forgotten; 100 items, profiles of several kinds.
+
+    What women have is among the first half of the items three times as often as what men have, and
+    everybody has 20 to 59 interactions. Ages and the lottery numbers have nothing to do with it.
+    """
+    stream = np.random.default_rng(7)
+    rows: list[tuple[str, str]] = []
+    profiles: dict[str, tuple[str, ...]] = {}
+    for user in range(240):
+        woman = user % 3 == 0
+        liked = np.where((np.arange(100) < 50) == woman, 3.0, 1.0)
+        chosen = stream.choice(100, 20 + user % 40, replace=False, p=liked / liked.sum())
+        rows += [(f"u{user:03}", f"i{item:02}") for item in chosen]
+        age, luck = str(stream.integers(16, 80)), str(user // 3 % 2)
+        profiles[f"u{user:03}"] = ("F" if woman else "M", age, luck, f"street {user}")
+    profiles["u001"] = ("", "", "", "")
+    table = InteractionTable(
+        [row[0] for row in rows], [row[1] for row in rows], None, np.arange(float(len(rows)))
+    )
+    known = Profiles(("gender", "age", "lottery", "address"), profiles)
+    holdout = Holdout(assemble(table, None, known).dataset, Protocol(seed=3))
+    return Scene(holdout, make(holdout.train, ForgetKind("users", 0.1), 3))

@@ -121,3 +121,9 @@ def test_kept_and_affected_users_are_told_apart(demo_data: Dataset) -> None:
     assert set(partial.kept) & set(partial.affected)
     for user in partial.affected[:20]:
         assert np.isin(partial.forgotten[user], partial.known_of(user)).all()
+
+
+def test_lists_are_made_once_however_many_ask(scene: Scene) -> None:
+    """With a language model, each making is paid for."""
+    system = system_of(scene, Retrained)
+    assert system.serve(scene.kept) is system.serve(list(scene.kept))

@@ -37,6 +37,9 @@ Verdict = Literal["passed", "leak", "over-forgotten", "harm", "unknown", "none"]
 gives them away as well; ``harm``: others pay for it; ``unknown``: no reference to judge by;
 ``none``: not judged."""
 
+SEVERITY: tuple[Verdict, ...] = ("none", "passed", "unknown", "harm", "over-forgotten", "leak")
+"""Verdicts from the mildest to the most severe."""
+
 
 @dataclass(frozen=True)
 class Measure:

@@ -28,6 +28,8 @@ class Method(ABC):
         source: Where the method was published.
         differs: Where this one differs from its paper.
         serving: How its lists are made; see :mod:`cragru_cli.evaluation.system`.
+        is_control: Whether it is there to be flagged, or to show chance; its single requests are
+            not timed.
         model: What recommends after :meth:`fit`, and again after :meth:`forget`. Its data set is
             the training set less what was forgotten; items keep their positions.
         touched: After :meth:`forget`: what was done anew, in words.
@@ -37,6 +39,7 @@ class Method(ABC):
     source: ClassVar[str] = ""
     differs: ClassVar[str] = ""
     serving: ClassVar[Serving] = "backbone"
+    is_control: ClassVar[bool] = False
 
     model: Model
     touched: str = ""

@@ -12,6 +12,8 @@ from cragru_cli.unlearning.request import Removal
 class NothingForgotten(Method):
     """Keeps the model and the histories of all data."""
 
+    is_control = True
+
     def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:
         self.model = fit(train, training, report)
 

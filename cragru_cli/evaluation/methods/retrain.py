@@ -26,6 +26,8 @@ class Retrained(Method):
 class RetrainedOtherwise(Retrained):
     """The same with another seed: how far two new trainings are apart."""
 
+    is_control = True
+
     def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:
         super().fit(train, replace(training, seed=training.seed + 1), report)
 
@@ -37,6 +39,7 @@ class PushedDown(Retrained):
     again". An audit must notice that something is held back.
     """
 
+    is_control = True
     _everything: Dataset
 
     def fit(self, train: Dataset, training: Training, report: Report = no_report) -> None:

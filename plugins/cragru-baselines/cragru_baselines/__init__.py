@@ -1,0 +1,1 @@
+"""Unlearning methods from the literature, as methods under comparison of cragru."""
