@@ -40,6 +40,21 @@ class RankRequest:
 
 
 @dataclass(frozen=True)
+class Look:
+    """What a model was shown in one order, and what it made of it.
+
+    Shapes: w candidates shown.
+
+    Attributes:
+        shown: int64[w], positions into the request's candidates, first shown first.
+        scores: float32[w], what the model gave each, higher is better; NaN where it said nothing.
+    """
+
+    shown: Int64
+    scores: Float32
+
+
+@dataclass(frozen=True)
 class Ranking:
     """A permutation of the candidates.
 
@@ -48,6 +63,8 @@ class Ranking:
         scores: float32[c], in the order of ``order``; NaN where the generator gave none.
         reason: Why it is not wholly the generator's own, if it is not.
         usage: Counts such as prompt and completion tokens.
+        looks: What the model saw and said, by which position bias and ties are told; see
+            :mod:`cragru_cli.generation.soundness`.
     """
 
     order: Int64
@@ -55,6 +72,7 @@ class Ranking:
     source: Source
     reason: str = ""
     usage: Mapping[str, int] = field(default_factory=dict)
+    looks: tuple[Look, ...] = ()
 
 
 @dataclass(frozen=True)

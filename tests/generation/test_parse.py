@@ -11,8 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cragru_cli.generation.parse import ranking_from
+from cragru_cli.generation.parse import listed_from, ranking_from
 from cragru_cli.generation.prompt import build
+from cragru_cli.generation.prompt.build import listing
+from cragru_cli.generation.prompt.labels import short
+from cragru_cli.generation.prompt.template import DEFAULT
 
 if TYPE_CHECKING:
     from cragru_cli.generation.base import Ranking, RankRequest
@@ -150,3 +153,92 @@ def test_any_reply_gives_a_permutation(read: Callable[[str], Ranking], reply: st
     stated = ranking.scores[~np.isnan(ranking.scores)]
     assert (np.diff(stated) <= 0).all()
     assert not np.isnan(ranking.scores[: len(stated)]).any()
+
+
+# Forms of answers that are not quite the one asked for
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '{{"scores": {{"{0}": 90, "{3}": 70, "{2}": 50, "{1}": 10}}}}',
+        '[{{"label": "{0}", "score": 90}}, {{"label": {3}, "score": 70}},'
+        ' {{"number": "{2}", "rating": "50"}}, {{"id": "{1}", "score": 10}}]',
+        'For example {{"{1}": 99}}. Now: {{"{0}": 90, "{3}": 70, "{2}": 50, "{1}": 10}}',
+        '<think>{{"{1}": 99, "{0}": 1, "{2}": 1, "{3}": 1}}</think>'
+        '{{"{0}": 90, "{3}": 70, "{2}": 50, "{1}": 10}}',
+        '{{"#{0}": 90, " {3}: The Kite": 70, "{2}.": 50, "candidate": "x", "{1}": 10}}',
+    ],
+)
+def test_forms_that_mean_the_same_are_read_alike(
+    read: Callable[[str], Ranking], label: dict[int, str], form: str
+) -> None:
+    ranking = read(form.format(*(label[at] for at in range(4))))
+    assert ranking.order.tolist() == [0, 3, 2, 1]
+    assert ranking.scores.tolist() == [90, 70, 50, 10]
+
+
+@pytest.mark.parametrize("form", ['{{"{0}": 90, "{3}": 70, "{2}": 5', "{0}: 90\n{3}: 70\n{2}: 5\n"])
+def test_half_an_answer_is_repaired_as_far_as_it_goes(
+    read: Callable[[str], Ranking], label: dict[int, str], form: str
+) -> None:
+    ranking = read(form.format(*(label[at] for at in range(4))))
+    assert ranking.source == "repaired"
+    assert ranking.reason == "1 missing, no whole JSON"
+    assert ranking.order.tolist() == [0, 3, 2, 1]
+
+
+def test_a_model_that_was_cut_off_while_thinking_has_not_answered(
+    read: Callable[[str], Ranking], label: dict[int, str]
+) -> None:
+    ranking = read(f'<think>If I say {{"{label[0]}": 90}}')
+    assert ranking.source == "base"
+    assert "cut off" in ranking.reason
+
+
+@pytest.fixture(scope="session")
+def read_list(request_for: Make) -> Callable[[str], Ranking]:
+    """Two of four candidates are wanted; shown as B, C, D, E at positions 0, 1, 2, 3."""
+    request = request_for()
+    prompt = listing(request, DEFAULT, "list", np.arange(4), short(4), k=2)
+    return lambda reply: listed_from(reply, prompt, request, 2, {})
+
+
+@pytest.mark.parametrize(
+    ("reply", "order", "reason"),
+    [
+        ('{"best":["E","B"]}', [3, 0, 1, 2], ""),
+        ('Sure!\n```json\n{\n  "best": [\n    "E",\n    "B"\n  ]\n}\n```', [3, 0, 1, 2], ""),
+        ('["E", "B"]', [3, 0, 1, 2], ""),
+        ('{"1": "E", "2": "B"}', [3, 0, 1, 2], ""),
+        ('{"best":[{"label":"E"},{"label":"B"}]}', [3, 0, 1, 2], ""),
+        ('{"best":["E: \\"Kite\\"", "b"]}', [3, 0, 1, 2], ""),
+        ('{"best":["E","B","C","D"]}', [3, 0, 1, 2], ""),
+        ('{"best":["E"]}', [3, 1, 2, 0], "1 missing"),
+        ('{"best":["E","E","Z","B"]}', [3, 0, 1, 2], "1 unknown, 1 repeated"),
+        ('{"best":["E","B', [3, 1, 2, 0], "1 missing, no whole JSON"),
+        ("E, B", [3, 0, 1, 2], "no whole JSON"),
+        ("1. E\n2. B\n", [3, 0, 1, 2], "no whole JSON"),
+        ('- **E**: "Kite"\n- **B**', [3, 0, 1, 2], "no whole JSON"),
+    ],
+)
+def test_lists_are_read_in_many_forms(
+    read_list: Callable[[str], Ranking], reply: str, order: list[int], reason: str
+) -> None:
+    ranking = read_list(reply)
+    assert ranking.order.tolist() == order
+    assert ranking.reason == reason
+    assert ranking.source == ("repaired" if reason else "llm")
+    assert np.isnan(ranking.scores).all()
+
+
+@pytest.mark.parametrize(
+    "reply", ["", "Both are Certainly Delightful.", '{"best":[]}', "[[[]]]", '{"best":["Q"]}']
+)
+def test_what_lists_nothing_gives_the_backbones_order(
+    read_list: Callable[[str], Ranking], reply: str
+) -> None:
+    ranking = read_list(reply)
+    assert ranking.source == "base"
+    assert ranking.reason
+    assert ranking.order.tolist() == BASE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from cragru_cli.data.dataset import Catalog
 from cragru_cli.generation.prompt import build
+from tests.hostile.texts import ESCAPES, FORMULAS
 
 if TYPE_CHECKING:
     from cragru_cli.generation.base import RankRequest
@@ -26,8 +29,8 @@ def lines_of(prompt: str, section: str) -> list[str]:
 def test_evidence_is_told_oldest_first_with_its_ratings(request_for: Make) -> None:
     prompt = build(request_for(), seed=0).user
     assert lines_of(prompt, "Evidence") == [
-        '"The Red Kite" (1999; toys, outdoor) - rated 5',
-        '"Forty Feet of Rope" (1987; outdoor) - rated 2.5',
+        '"The Red Kite" - rated 5',
+        '"Forty Feet of Rope" - rated 2.5',
     ]
 
 
@@ -53,8 +56,8 @@ def test_no_id_is_told(request_for: Make) -> None:
 def test_ratings_that_nobody_gave_are_not_told(request_for: Make) -> None:
     prompt = build(replace(request_for(), rated=False), seed=0).user
     assert lines_of(prompt, "Evidence") == [
-        '"The Red Kite" (1999; toys, outdoor)',
-        '"Forty Feet of Rope" (1987; outdoor)',
+        '"The Red Kite"',
+        '"Forty Feet of Rope"',
     ]
     assert "rated" not in prompt
 
@@ -64,7 +67,7 @@ def test_an_id_does_not_stand_in_for_a_title(request_for: Make) -> None:
     catalog = replace(request.catalog, titles=request.catalog.ids)
     prompt = build(replace(request, catalog=catalog), seed=0)
     assert "item-" not in json.dumps(prompt.messages)
-    assert lines_of(prompt.user, "Evidence")[0] == "untitled (1999; toys, outdoor) - rated 5"
+    assert lines_of(prompt.user, "Evidence")[0] == "untitled (1999) [toys, outdoor] - rated 5"
     assert all("untitled" in line for line in lines_of(prompt.user, "Candidates"))
 
 
@@ -106,3 +109,45 @@ def test_candidates_are_shuffled_for_each_user_and_seed(request_for: Make) -> No
 @pytest.mark.parametrize("user", ["", "jörg", "a\ud800b"])
 def test_any_user_can_be_asked_for(request_for: Make, user: str) -> None:
     assert len(build(request_for(user), seed=0).labels) == 4
+
+
+def test_the_others_stay_in_order_when_one_is_forgotten_or_scores_move(request_for: Make) -> None:
+    catalog = films(40)
+    every = np.arange(40, dtype=np.int32)
+    request = replace(
+        request_for(), catalog=catalog, candidates=every, scores=np.zeros(40, dtype=np.float32)
+    )
+    whole = [int(at) for at in build(request, seed=0).shown]
+    moved = replace(request, candidates=every[::-1].copy(), scores=np.arange(40, dtype=np.float32))
+    assert build(moved, seed=0).user == build(request, seed=0).user
+    without = replace(request, candidates=np.delete(every, 7), scores=np.zeros(39))
+    left = without.candidates[build(without, seed=0).shown].tolist()
+    assert left == [item for item in whole if item != 7]
+
+
+def films(count: int) -> Catalog:
+    return Catalog(
+        ids=tuple(f"item-{at:04d}" for at in range(count)),
+        listed=np.ones(count, dtype=np.bool_),
+        titles=tuple(f"Film {at}" for at in range(count)),
+        categories=((),) * count,
+        fields={},
+    )
+
+
+@pytest.mark.parametrize("text", [*ESCAPES, *FORMULAS, "\ud800", "x" * 10**6])
+def test_hostile_titles_stay_within_their_quotes(request_for: Make, text: str) -> None:
+    request = request_for()
+    catalog = replace(
+        request.catalog,
+        titles=(text,) * 6,
+        categories=((text,),) * 6,
+        fields={"year": (text,) * 6},
+    )
+    prompt = build(replace(request, catalog=catalog, profile={text: text}), seed=0)
+    whole = "\n".join(one["content"] for one in prompt.messages)
+    assert len(whole) < 4000
+    assert not [one for one in whole if one != "\n" and unicodedata.category(one).startswith("C")]
+    whole.encode("utf-8")
+    for line in lines_of(prompt.user, "Candidates"):
+        assert len(json.loads(line.partition(": ")[2])) <= 120

@@ -66,10 +66,12 @@ class Engine(ABC):
     Attributes:
         abilities: What it can do beside answering; an endpoint may turn out to do less.
         place: Where prompts go, for people: host and model; ``this computer`` for local ones.
+        most_logprobs: How many of the most likely tokens it tells at most, if any.
     """
 
     abilities: frozenset[Ability] = frozenset()
     place: str = ""
+    most_logprobs: int = 20
 
     @abstractmethod
     async def ask(self, question: Question) -> Answer:

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from cragru_cli.generation.base import Ranking, RankRequest
 from cragru_cli.generation.engines.base import Ability, Answer, Engine, Question
+from cragru_cli.generation.prompt.template import DEFAULT, Template
 
 Ask = Callable[[Question], Awaitable[Answer]]
 """Asks under the run's limits: concurrency, rate, deadline, retries, budget, cache."""
@@ -24,14 +25,17 @@ class ModeOptions:
     Attributes:
         seed: Of the shuffling of candidates.
         k: How many of the best are wanted, for modes that list.
-        permutations: Orders of the candidates that ``first-token`` averages over.
+        permutations: Orders of the candidates that ``first-token`` averages over; each second
+            one mirrors the one before, so that even numbers are balanced.
         beta: How much of a title's own likelihood ``likelihood`` takes off.
+        template: The texts around the data.
     """
 
     seed: int = 0
     k: int = 10
-    permutations: int = 3
+    permutations: int = 2
     beta: float = 1.0
+    template: Template = DEFAULT
 
 
 class Mode(ABC):
