@@ -6,13 +6,16 @@ Shapes: c candidates of a request.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from cragru_cli.data.dataset import Catalog, Float32, Int32, Int64
 from cragru_cli.errors import AbilityError
 from cragru_cli.retrieval.strategies.base import History
+
+if TYPE_CHECKING:
+    from cragru_cli.project.replies import Recording, Replies
 
 Source = Literal["base", "llm", "repaired", "popularity"]
 """Where a ranking came from: the backbone, the language model, the model's answer with parts
@@ -82,12 +85,44 @@ class Setup:
     Attributes:
         seed: The project's seed.
         api_base: Address of the endpoint, from flags, environment or the user's own settings.
-        timeout_seconds: The longest one call may take.
+        timeout_seconds: The longest one call may take, with all its tries.
+        mode: The way to rank: ``auto`` or the name of one.
+        k: How many of the best are wanted.
+        permutations: Orders of the candidates that ``first-token`` averages over.
+        beta: How much of a title's own likelihood ``likelihood`` takes off.
+        concurrency: Calls under way at the same time.
+        calls_per_minute: The most calls a minute; None for no limit.
+        run_seconds: The longest all calls together may take; None for no limit.
+        tries: How often one call is tried.
+        max_cost: US dollars after which no more calls are made; None for no limit.
+        max_tokens: The same for tokens read and written.
+        trust_proxies: Take proxies from the environment.
+        may_send: Called before each question leaves; it raises when none may leave any more.
+        subject: From a user to the pseudonym whose answers are kept together; None for nobody.
+        replies: Where answers are kept.
+        recording: Answers to write down, for a later replay.
+        replay: Recorded answers, in place of any call.
     """
 
     seed: int = 0
     api_base: str | None = None
     timeout_seconds: float = 60.0
+    mode: str = "scores"
+    k: int = 10
+    permutations: int = 3
+    beta: float = 1.0
+    concurrency: int = 8
+    calls_per_minute: float | None = None
+    run_seconds: float | None = None
+    tries: int = 4
+    max_cost: float | None = None
+    max_tokens: int | None = None
+    trust_proxies: bool = False
+    may_send: Callable[[], None] = lambda: None
+    subject: Callable[[str], str | None] = lambda user_id: None
+    replies: Replies | None = None
+    recording: Recording | None = None
+    replay: Recording | None = None
 
 
 class Generator(ABC):

@@ -15,8 +15,18 @@ from cragru_cli.project.checkpoint import FileCheckpoint
 from cragru_cli.project.documents import Documents
 from cragru_cli.project.generations import Contents, Generation, GenerationStore
 from cragru_cli.project.outputs import Outputs
+from cragru_cli.project.replies import Replies
 from cragru_cli.project.settings import PROJECT_FILE, Settings
-from cragru_cli.project.stores import CHECKPOINT, DERIVED, HELD, JOURNAL, OUTPUTS, PARTIAL, STATE
+from cragru_cli.project.stores import (
+    CHECKPOINT,
+    DERIVED,
+    HELD,
+    JOURNAL,
+    OUTPUTS,
+    PARTIAL,
+    SENDING,
+    STATE,
+)
 
 LAYOUT = 1
 KEY = "key"
@@ -150,7 +160,17 @@ class Project:
 
         The names of what was there.
         """
+        if not (self._state / SENDING).exists():  # nothing was ever sent, so nobody keeps answers
+            return self._erase_derived()
+        with lock.exclusive(self._state / SENDING, "forget", wait=True):
+            return self._erase_derived()
+
+    def _erase_derived(self) -> list[str]:
         return [name for name in (*DERIVED, CHECKPOINT) if files.remove(self._state / name)]
+
+    def replies(self, run: str = "") -> Replies:
+        """Kept answers of language models; see :class:`Replies`."""
+        return Replies(self._state, run)
 
     def derived(self) -> list[str]:
         """Names of the directories that :meth:`erase_derived` would delete."""

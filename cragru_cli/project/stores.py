@@ -16,7 +16,10 @@ JOURNAL = "journal"
 HELD = "held"
 CHECKPOINT = "checkpoint"
 OUTPUTS = "outputs"
-DERIVED = ("cache", OUTPUTS)
+CACHE = "cache"
+SENDING = "recipients.lock"
+"""A lock held while what was sent, or answered, about anybody is written or erased."""
+DERIVED = (CACHE, OUTPUTS)
 """Directories of what is made from data and served again: deleted whole by each forgetting."""
 
 Holds = Literal["data", "pseudonyms", "nothing personal"]

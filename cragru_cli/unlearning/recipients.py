@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cragru_cli.project.documents import Documents
+from cragru_cli.project.stores import SENDING
 from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.subjects import Subjects
 
 NAME = "recipients.json"
-_LOCK = "recipients.lock"
 
 
 def note(
@@ -27,7 +27,7 @@ def note(
     at: str,
 ) -> None:
     """Write down that prompts about users go to a model now; on the disk when the call returns."""
-    with documents.locked(_LOCK, "recommend"):
+    with documents.locked(SENDING, "recommend"):
         known = dict(read(documents))
         for user in users:
             subject = subjects.user(user)
@@ -64,7 +64,7 @@ def erase(documents: Documents, users: Iterable[str]) -> None:
     """Forget who received the data of users, by their pseudonyms; the receipts know it now."""
     if documents.signature(NAME) is None:
         return
-    with documents.locked(_LOCK, "forget"):
+    with documents.locked(SENDING, "forget"):
         known, gone = read(documents), set(users)
         kept = {subject: calls for subject, calls in known.items() if subject not in gone}
         if len(kept) < len(known):

@@ -14,7 +14,6 @@ import numpy as np
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Model
 from cragru_cli.errors import BadDataError
-from cragru_cli.generation.base import Setup
 from cragru_cli.generation.pipeline import (
     Recommendation,
     generator_for,
@@ -28,6 +27,7 @@ from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
+from cragru_cli.usecases.generating import Asking, asking
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
 
 _LARGEST_RATING = float(np.finfo(np.float32).max)
@@ -125,6 +125,7 @@ def recommend(
     history: Sequence[str | tuple[str, float]] | None = None,
     settings: Settings | None = None,
     explain: bool = False,
+    calls: Asking | None = None,
     report: Report = no_report,
 ) -> Recommendations:
     """Make lists.
@@ -136,6 +137,7 @@ def recommend(
             ``ID`` or ``ID:RATING``; then ``users`` is not read.
         settings: Default: the project's.
         explain: Name the evidence of each list.
+        calls: How a language model is asked, if one is.
         report: Told how far an index is, where one has to be built first.
 
     Raises:
@@ -150,10 +152,11 @@ def recommend(
         ids = model.dataset.user_ids if users is None else tuple(users)
         histories = [_history(model, user_id) for user_id in ids]
     index = open_index(model, index_choice(project, chosen, model.training.backbone), report)
-    if chosen.llm.model:
+    how = calls or Asking()
+    if chosen.llm.model and how.replay is None:
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(project, sent, chosen.llm)
-    lists = _lists(model, histories, chosen, index)
+    lists = _lists(state, model, histories, chosen, index, how)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
     return Recommendations(rows, len(histories), chosen, state.content_hash, strangers)
@@ -167,7 +170,12 @@ def _served(state: State, rows: Iterator[UserList]) -> Iterator[UserList]:
 
 
 def _lists(
-    model: Model, histories: list[History], chosen: Settings, index: Index | None
+    state: State,
+    model: Model,
+    histories: list[History],
+    chosen: Settings,
+    index: Index | None,
+    how: Asking,
 ) -> Iterator[Recommendation]:
     """Lists in the order of the histories; empty ones get the popularity list."""
     wanted = chosen.recommend
@@ -178,16 +186,16 @@ def _lists(
         validation=partial(learn_validation, model.dataset, model.training, wanted.candidates),
     )
     selector = EvidenceSelector(wanted.strategy, wanted.budget, context)
-    setup = Setup(seed=model.training.seed, api_base=chosen.llm.api_base)
-    generator = generator_for(chosen.llm.model, setup)
-    for has_history, group in groupby(histories, key=lambda history: len(history) > 0):
-        if not has_history:
-            yield from (popularity_list(model, history, wanted.k) for history in group)
-            continue
-        found = retrieve(model, map(query_for, group), count, index)
-        ranked = rank(found, selector, generator, model.dataset, chosen.prompt.profile_fields)
-        for result in ranked:
-            yield result.top(wanted.k)
+    with asking(state, chosen, model.training.seed, how) as setup:
+        generator = generator_for(chosen.llm.model, setup)
+        for has_history, group in groupby(histories, key=lambda history: len(history) > 0):
+            if not has_history:
+                yield from (popularity_list(model, history, wanted.k) for history in group)
+                continue
+            found = retrieve(model, map(query_for, group), count, index)
+            ranked = rank(found, selector, generator, model.dataset, chosen.prompt.profile_fields)
+            for result in ranked:
+                yield result.top(wanted.k)
 
 
 def _history(model: Model, user_id: str) -> History:
@@ -254,7 +262,7 @@ def _in_outside_terms(model: Model, result: Recommendation, *, explain: bool) ->
         )
     )
     evidence = _evidence(model, result.evidence) if explain else None
-    tokens = sum(result.usage.values())
+    tokens = sum(result.usage.get(name, 0) for name in ("prompt_tokens", "completion_tokens"))
     return UserList(result.user_id, result.source, result.reason, items, evidence, tokens)
 
 

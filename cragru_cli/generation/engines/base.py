@@ -94,5 +94,9 @@ class Engine(ABC):
         """How many tokens a chat has; None where that cannot be told without asking."""
         return None
 
-    async def close(self) -> None:
+    def price(self, usage: Mapping[str, int]) -> float | None:
+        """What calls with this usage cost, in US dollars; None where that is not known."""
+        return None
+
+    async def close(self) -> None:  # noqa: B027 - most have nothing to let go of
         """Let go of connections and memory."""

@@ -1,0 +1,254 @@
+"""The limits of a run: how many calls at once, how fast, how long, how often, how dear.
+
+Everything here happens in one event loop. A question goes through the gate, is paid for, waits for
+its turn, is checked once more for what was forgotten meanwhile, and leaves.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from cragru_cli.errors import CragruError, LLMError, UsageError
+from cragru_cli.generation.cache import Kept
+from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
+from cragru_cli.generation.failures import Failure, judge, retry_after
+from cragru_cli.generation.gate import Clock, Gate, Pace, within
+from cragru_cli.generation.spending import Purse, Spent
+
+_FAILURES_IN_A_ROW = 3
+_FIRST_WAIT, _LONGEST_WAIT = 0.5, 20.0  # seconds; bounds of the first and of any wait
+_FOREVER = float("inf")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How a run may call; the attributes are those of :class:`cragru_cli.generation.base.Setup`."""
+
+    concurrency: int = 8
+    calls_per_minute: float | None = None
+    timeout_seconds: float = 60.0
+    run_seconds: float | None = None
+    tries: int = 4
+    max_cost: float | None = None
+    max_tokens: int | None = None
+
+
+class FailedError(Exception):
+    """One question was given up.
+
+    Attributes:
+        words: Why, in our words.
+    """
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.words)
+        self.words = failure.words
+
+
+class StoppedError(Exception):
+    """No more questions are asked.
+
+    Attributes:
+        words: Why, in our words.
+        fatal: The error of a run that cannot go on; None for a limit that was reached.
+    """
+
+    def __init__(self, words: str, fatal: CragruError | None = None) -> None:
+        super().__init__(words)
+        self.words, self.fatal = words, fatal
+
+
+class Calls:
+    """Asks an engine under limits.
+
+    Args:
+        name: The model's, for errors.
+        may_send: Called before each question leaves; it raises when none may any more.
+        jitter: From the longest wait to a wait.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        limits: Limits,
+        *,
+        name: str = "",
+        may_send: Callable[[], None] = lambda: None,
+        clock: Clock | None = None,
+        jitter: Callable[[float], float] | None = None,
+    ) -> None:
+        self.engine, self.limits, self.spent = engine, limits, Spent()
+        self._name = name
+        self._may_send = may_send
+        self._clock = clock or Clock()
+        self._jitter = jitter or _full_jitter
+        self._gate = Gate(limits.concurrency)
+        self._pace = Pace(limits.calls_per_minute, self._clock)
+        self._purse = Purse(engine, self.spent, limits.max_tokens, limits.max_cost)
+        self._ends: float | None = None
+        self._failed = 0
+        self._stopped: StoppedError | None = None
+
+    async def ask(self, question: Question, kept: Kept) -> Answer:
+        """One answer, kept or asked for.
+
+        Raises:
+            FailedError: This question has none.
+            StoppedError: No more questions are asked.
+            CragruError: The host, or an ability that is not there, forbids to go on.
+        """
+        known = await self._known(kept.answer, question)
+        if known is not None:
+            return known
+        await self._gate.enter()
+        well: bool | None = None
+        try:
+            self._check()
+            answer = await self._paid(question)
+            well, self._failed = True, 0
+        except FailedError:
+            well = False
+            self._count_failure()
+            raise
+        finally:
+            self._gate.leave(well=well)
+        return await kept.keep_answer(question, answer)
+
+    async def likelihood(
+        self, prefix: Messages, texts: Sequence[str], kept: Kept
+    ) -> tuple[list[Likelihood], Mapping[str, int]]:
+        """Likelihoods, kept or computed; raises as :meth:`ask` does."""
+        self._check()
+        known = kept.likelihoods(prefix, texts)
+        if known is not None:
+            self.spent.kept += 1
+            return known, {}
+        self._may_send()
+        self.spent.calls += 1
+        try:
+            told, usage = await self.engine.likelihood(prefix, texts)
+        except CragruError:
+            raise
+        except Exception as problem:
+            self._count_failure()
+            raise self._given_up(judge(problem)) from None
+        self._failed = 0
+        self._purse.count(usage)
+        return kept.keep_likelihoods(prefix, texts, told), usage
+
+    async def _known(
+        self, find: Callable[[Question], Answer | None], question: Question
+    ) -> Answer | None:
+        self._check()
+        answer = find(question)
+        if answer is not None:
+            self._may_send()  # nothing that was forgotten meanwhile is served either
+            self.spent.kept += 1
+        return answer
+
+    async def _paid(self, question: Question) -> Answer:
+        if self.limits.max_cost is not None and not self._purse.is_priced():
+            raise UsageError(
+                f"the price of {self._name or self.engine.place} is not known, so no limit of its "
+                "cost can be kept",
+                hint="Limit the tokens: --max-tokens.",
+            )
+        share = await self._purse.set_aside(question)
+        if share is None:
+            raise self._stop("the budget is used up")
+        try:
+            answer = await self._tried(question)
+            self._purse.pay(question, answer)
+            return answer
+        finally:
+            self._purse.settle(share)
+
+    async def _tried(self, question: Question) -> Answer:
+        """An answer by one of several tries, within the deadline of the call."""
+        ends = min(self._clock.now() + self.limits.timeout_seconds, self._run_ends())
+        turn = 0
+        while True:
+            turn += 1
+            # Waiting for a turn is not the provider's fault, but the run's end is an end.
+            before = self._clock.now()
+            if not await self._pace.wait(self._run_ends()):
+                raise self._out_of_time()
+            ends = min(ends + self._clock.now() - before, self._run_ends())
+            self._check()
+            self._may_send()
+            self.spent.calls += 1
+            try:
+                left = ends - self._clock.now()
+                return cast(Answer, await within(left, lambda: self.engine.ask(question)))
+            except CragruError:
+                raise
+            except Exception as problem:
+                await self._before_next(problem, turn, ends)
+
+    async def _before_next(self, problem: Exception, turn: int, ends: float) -> None:
+        """Wait for the next try.
+
+        Raises:
+            FailedError: There is none.
+            StoppedError: No other question would fare better.
+        """
+        failure = judge(problem)
+        self.spent.failures[failure.kind] += 1
+        if self._clock.now() >= self._run_ends():
+            raise self._out_of_time()
+        if failure.action != "retry" or turn >= self.limits.tries:
+            raise self._given_up(failure)
+        asked = retry_after(problem)
+        wait = self._jitter(min(_FIRST_WAIT * 2 ** (turn - 1), _LONGEST_WAIT))
+        if asked is not None:
+            self._pace.hold(min(asked, self.limits.timeout_seconds))
+            wait = asked + min(wait, asked)
+        if self._clock.now() + wait >= ends:
+            raise self._given_up(failure)
+        self.spent.retries += 1
+        await self._clock.sleep(wait)
+
+    def _given_up(self, failure: Failure) -> Exception:
+        if failure.action != "run":
+            return FailedError(failure)
+        refusal = LLMError(
+            f"the provider refused the call to `{self._name}` ({failure.words})",
+            hint="Check the model's name, the key in the environment, and `--api-base`.",
+        )
+        return self._stop(failure.words, refusal)
+
+    def _count_failure(self) -> None:
+        self._failed += 1
+        if self._failed >= _FAILURES_IN_A_ROW:
+            self._stop("the model failed three times in a row; not called again")
+
+    def _check(self) -> None:
+        """Raise if no more questions are asked."""
+        if self._stopped is not None:
+            raise self._stopped
+        if self._clock.now() >= self._run_ends():
+            raise self._out_of_time()
+
+    def _run_ends(self) -> float:
+        if self.limits.run_seconds is None:
+            return _FOREVER
+        if self._ends is None:
+            self._ends = self._clock.now() + self.limits.run_seconds
+        return self._ends
+
+    def _out_of_time(self) -> StoppedError:
+        return self._stop("the time for all calls is used up")
+
+    def _stop(self, words: str, fatal: CragruError | None = None) -> StoppedError:
+        """Ask no more questions; the first reason counts."""
+        if self._stopped is None:
+            self._stopped = StoppedError(words, fatal)
+        return self._stopped
+
+
+def _full_jitter(longest: float) -> float:
+    """A wait of anything up to the longest: callers that failed together come back apart."""
+    return random.uniform(0.0, longest)  # noqa: S311 - no result depends on it

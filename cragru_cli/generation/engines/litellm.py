@@ -1,0 +1,157 @@
+"""Any model that litellm reaches.
+
+litellm is imported late and made quiet first: by default its import reads a ``.env`` file from the
+working directory (a stranger's project could redirect a key with it) and fetches a price list. Its
+connections are ours: no redirects, no proxies that were not asked for, nothing unencrypted that
+leaves this machine, answers of bounded size.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from cragru_cli.errors import LLMError
+from cragru_cli.generation.engines import address
+from cragru_cli.generation.engines.base import Answer, Messages, Question
+from cragru_cli.generation.engines.chat import LARGEST_ANSWER, ChatEngine, answer_of, body_of
+from cragru_cli.generation.failures import OversizedError, StatusError
+
+if TYPE_CHECKING:
+    import httpx
+
+_BEFORE_IMPORT = {
+    "LITELLM_MODE": "PRODUCTION",
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+    "LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS": "True",
+    "LITELLM_LOG": "ERROR",
+}
+_WITHOUT_LOGPROBS = {"ollama", "ollama_chat", "anthropic"}
+"""Providers whose adapters drop the question for log-probabilities: no call is spent on it."""
+_CONNECT_SECONDS = 10.0
+
+
+class LiteLLMEngine(ChatEngine):
+    """Asks ``PROVIDER/MODEL``; keys come from the environment, as litellm looks for them."""
+
+    def __init__(
+        self, model: str, api_base: str | None = None, *, trust_proxies: bool = False
+    ) -> None:
+        self._api_base = address.checked(api_base) if api_base else None
+        provider = model.partition("/")[0]
+        where = address.host_of(self._api_base) if self._api_base else f"the provider {provider}"
+        super().__init__(model, f"{where}, model {model}")
+        self._trust_proxies = trust_proxies
+        if provider in _WITHOUT_LOGPROBS:
+            self.abilities = self.abilities - {"logprobs"}
+
+    async def send(self, question: Question, schema: Mapping[str, Any] | None) -> Answer:
+        litellm = connected_litellm(self._trust_proxies)
+        response = await litellm.acompletion(
+            **body_of(question, schema, self.model),
+            api_base=self._api_base,
+            max_retries=0,
+            num_retries=0,
+            drop_params=True,
+            caching=False,
+        )
+        return answer_of(response)
+
+    def count_tokens(self, messages: Messages) -> int | None:
+        try:
+            return int(quiet_litellm().token_counter(model=self.model, messages=list(messages)))
+        except Exception:  # whatever it is, nothing depends on an estimate
+            return None
+
+    def price(self, usage: Mapping[str, int]) -> float | None:
+        try:
+            read, written = quiet_litellm().cost_per_token(
+                model=self.model,
+                prompt_tokens=usage.get("prompt_tokens", 0),
+                completion_tokens=usage.get("completion_tokens", 0),
+                cache_read_input_tokens=usage.get("cached_tokens", 0),
+            )
+        except Exception:  # the model is not in the list, or the list is not what it was
+            return None
+        return float(read + written)
+
+
+def quiet_litellm() -> Any:
+    """The litellm module, imported so that it neither reads ``.env`` nor opens a connection."""
+    for name, value in _BEFORE_IMPORT.items():
+        os.environ[name] = value
+    try:
+        import litellm
+    except ImportError as problem:
+        raise LLMError(
+            f"litellm cannot be imported ({problem})", hint="Install cragru again."
+        ) from problem
+    litellm.suppress_debug_info = True
+    litellm.telemetry = False
+    litellm.disable_hf_tokenizer_download = True
+    litellm.num_retries = None
+    return litellm
+
+
+def connected_litellm(trust_proxies: bool = False) -> Any:
+    """The same, with connections of ours: those of the OpenAI client and those of its own."""
+    litellm = quiet_litellm()
+    if getattr(litellm.aclient_session, "trusts_proxies", None) != trust_proxies:
+        from litellm.llms.custom_httpx.http_handler import AsyncHTTPHandler
+
+        client = _client(trust_proxies)
+        litellm.aclient_session = client
+        litellm.in_memory_llm_clients_cache.flush_cache()
+        cast(Any, AsyncHTTPHandler).create_client = lambda *_, **__: _client(trust_proxies)
+    return litellm
+
+
+def _client(trust_proxies: bool) -> httpx.AsyncClient:
+    import httpx
+
+    class Bounded(httpx.AsyncByteStream):
+        """Reads as much as an honest answer has."""
+
+        def __init__(self, stream: Any) -> None:
+            self._stream = stream
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            read = 0
+            async for part in self._stream:
+                read += len(part)
+                if read > LARGEST_ANSWER:
+                    raise OversizedError
+                yield part
+
+        async def aclose(self) -> None:
+            await self._stream.aclose()
+
+    class Client(httpx.AsyncClient):
+        """Sends no question where it could be read, and reads no answer without end."""
+
+        trusts_proxies = trust_proxies
+
+        async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+            if request.url.scheme != "https" and not address.is_here(request.url.host):
+                raise StatusError(307)
+            request.headers["accept-encoding"] = "identity"
+            streamed = options.pop("stream", False)
+            response = await super().send(request, stream=True, **options)
+            if response.headers.get("content-encoding", "identity").lower() != "identity":
+                await response.aclose()
+                raise OversizedError
+            response.stream = Bounded(response.stream)
+            if not streamed:
+                try:
+                    await response.aread()
+                finally:
+                    await response.aclose()
+            return response
+
+    return Client(
+        follow_redirects=False,
+        trust_env=trust_proxies,
+        timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS),
+        limits=httpx.Limits(max_connections=None, max_keepalive_connections=64),
+    )
