@@ -15,6 +15,7 @@ from cragru_cli.errors import AbilityError
 from cragru_cli.retrieval.strategies.base import History
 
 if TYPE_CHECKING:
+    from cragru_cli.generation.prompt.template import Template
     from cragru_cli.project.replies import Recording, Replies
 
 Source = Literal["base", "llm", "repaired", "popularity"]
@@ -90,6 +91,7 @@ class Setup:
         k: How many of the best are wanted.
         permutations: Orders of the candidates that ``first-token`` averages over.
         beta: How much of a title's own likelihood ``likelihood`` takes off.
+        template: The texts around the data; None for our own.
         concurrency: Calls under way at the same time.
         calls_per_minute: The most calls a minute; None for no limit.
         run_seconds: The longest all calls together may take; None for no limit.
@@ -111,6 +113,7 @@ class Setup:
     k: int = 10
     permutations: int = 3
     beta: float = 1.0
+    template: Template | None = None
     concurrency: int = 8
     calls_per_minute: float | None = None
     run_seconds: float | None = None

@@ -109,13 +109,14 @@ class Calls:
             self._check()
             answer = await self._paid(question)
             well, self._failed = True, 0
+            # Within the gate: no more answers than calls at once can be paid for and not kept.
+            return await kept.keep_answer(question, answer)
         except FailedError:
             well = False
             self._count_failure()
             raise
         finally:
             self._gate.leave(well=well)
-        return await kept.keep_answer(question, answer)
 
     async def likelihood(
         self, prefix: Messages, texts: Sequence[str], kept: Kept

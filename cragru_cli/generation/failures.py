@@ -171,10 +171,11 @@ def retry_after(problem: BaseException) -> float | None:
     """Seconds that the provider asks to wait."""
     if isinstance(problem, StatusError):
         return problem.retry_after
-    response = getattr(problem, "response", None)
-    for headers in (getattr(problem, "litellm_response_headers", None), _headers(response)):
-        if headers and (asked := asked_wait(headers)) is not None:
-            return asked
+    for one in _chain(problem):
+        response = getattr(one, "response", None)
+        for headers in (getattr(one, "litellm_response_headers", None), _headers(response)):
+            if headers and (asked := asked_wait(headers)) is not None:
+                return asked
     return None
 
 
@@ -198,12 +199,14 @@ def asked_wait(headers: Mapping[str, str]) -> float | None:
 
 def _of_library(problem: BaseException) -> Failure:
     """Of an exception of litellm, or of one that nobody expected."""
-    text = str(problem)[:_LONGEST_TEXT].lower()
+    text = _text(problem)
     found = _told(text)
     names = [one.__name__ for one in type(problem).__mro__]
     listed = next((TABLE[name] for name in names if name in TABLE), None)
     if found or listed is None:
         return found or UNKNOWN
+    if listed in (_LOST, _SERVER, UNKNOWN) and (status := _deeper_status(problem)):
+        return _of_status(status)
     if listed is _LOST and "traceback" in text:
         return UNKNOWN  # litellm's name for what went wrong within itself
     if listed is _SERVER and any(words in text for words in _CONNECTION):
@@ -211,6 +214,21 @@ def _of_library(problem: BaseException) -> Failure:
     if listed in (_SERVER, UNKNOWN, _BAD) and (status := status_of(problem)):
         return _of_status(status)
     return listed
+
+
+def _text(problem: BaseException) -> str:
+    """What a failure says of itself, to be judged, never shown."""
+    try:
+        return str(problem)[:_LONGEST_TEXT].lower()
+    except Exception:  # it cannot even say it
+        return ""
+
+
+def _deeper_status(problem: BaseException) -> int | None:
+    """The HTTP status of what a failure came from: some adapters call everything lost."""
+    inner = problem.__cause__ or problem.__context__
+    found = [status_of(one) for one in _chain(inner)]
+    return next((one for one in found if one is not None and one >= 300), None)
 
 
 def _of_status(status: int) -> Failure:

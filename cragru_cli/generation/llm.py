@@ -22,6 +22,7 @@ from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messa
 from cragru_cli.generation.modes import AUTO, mode_for
 from cragru_cli.generation.modes.base import Mode, ModeOptions
 from cragru_cli.generation.none import base_order
+from cragru_cli.generation.prompt.template import DEFAULT
 from cragru_cli.generation.spending import Spent
 
 _AHEAD = 2  # requests taken on for each call that may be under way
@@ -171,7 +172,11 @@ class LLMGenerator(Generator):
     def _options(self) -> ModeOptions:
         setup = self.setup
         return ModeOptions(
-            seed=setup.seed, k=setup.k, permutations=setup.permutations, beta=setup.beta
+            seed=setup.seed,
+            k=setup.k,
+            permutations=setup.permutations,
+            beta=setup.beta,
+            template=setup.template or DEFAULT,
         )
 
     def _close(self) -> None:

@@ -80,14 +80,14 @@ class Replies:
             files.replace_bytes(path, files.seal(document))
 
     def finish(self) -> None:
-        """The run came to its end: delete what was kept for it alone."""
+        """The run came to its end: delete what was kept for it, or for one that never ended."""
         if not self._run or self._directory.is_symlink() or not self._directory.is_dir():
             return
         with lock.exclusive(self._state / SENDING, "recommend", wait=True):
             for place in sorted(self._directory.iterdir()):
                 if place.is_symlink() or not place.is_dir():
                     continue
-                for path in sorted(place.glob(f"{self._run}-*.json")):
+                for path in (*sorted(place.glob("*-*.json")), *files.temporaries(place)):
                     path.unlink()
                 if not any(place.iterdir()):
                     place.rmdir()

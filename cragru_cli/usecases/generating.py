@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cragru_cli.errors import UsageError
@@ -27,7 +27,7 @@ class Asking:
         replay: Take answers from a recording; nobody is called.
     """
 
-    setup: Setup = Setup()
+    setup: Setup = field(default_factory=Setup)
     cache: bool = False
     resume: bool = False
     record: Path | None = None
