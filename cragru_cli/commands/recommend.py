@@ -15,12 +15,15 @@ from cragru_cli.commands.options import (
     AsJson,
     Budget,
     Candidates,
+    Fusion,
     Index,
     Llm,
+    LlmMode,
     Output,
     ProjectDir,
     Quiet,
     Strategy,
+    checked_fusion,
     checked_index,
     find_project,
     only_one,
@@ -66,6 +69,8 @@ def recommend(
     index: Index = None,
     llm: Llm = None,
     api_base: ApiBase = None,
+    llm_mode: LlmMode = None,
+    fusion: Fusion = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the evidence that each list rests on.")
     ] = False,
@@ -82,6 +87,8 @@ def recommend(
 
     Example: cragru recommend -C shop --user u017 -k 5 --explain
     """
+    from cragru_cli.generation.base import Setup
+    from cragru_cli.usecases.generating import Asking
     from cragru_cli.usecases.recommend import recommend as run
 
     chosen_format = only_one(json=as_json, jsonl=as_jsonl, csv=as_csv)
@@ -95,6 +102,7 @@ def recommend(
         llm_model=llm,
         llm_api_base=api_base,
     )
+    settings = settings.with_flags(recommend_fusion=checked_fusion(fusion, settings.llm.model))
     with console.progress() as step:
         result = run(
             opened,
@@ -102,14 +110,10 @@ def recommend(
             history=history or None,
             settings=settings,
             explain=explain,
+            calls=Asking(Setup(mode=llm_mode) if llm_mode else Setup()),
             report=reporter(step),
         )
-    if settings.llm.model:
-        host = settings.llm.api_base or "its provider"
-        console.remark(
-            f"Evidence and candidates of {console.count(result.users, 'user')} go to "
-            f"{settings.llm.model} ({host})"
-        )
+    _announce(result)
     tally = _Tally()
     rows = tally.count(result.rows)
     if chosen_format in {"jsonl", "csv"} and output in {None, "-"}:
@@ -124,12 +128,21 @@ def recommend(
     if output not in {None, "-"}:
         console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
     _remark_strangers(result)
-    if tally.failed and not tally.from_model:
-        raise LLMError(
-            f"no list came from {settings.llm.model}: {tally.last_reason}",
-            hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
+    if result.asks_model:
+        tally.check(settings.llm.model or "")
+        tally.remark()
+
+
+def _announce(result: Recommendations) -> None:
+    """How much a language model counts, and what goes to it, before it goes."""
+    for sentence in result.weight.sentences if result.weight else ():
+        console.remark(sentence)
+    if result.asks_model:
+        llm = result.settings.llm
+        console.remark(
+            f"Evidence and candidates of {console.count(result.users, 'user')} go to "
+            f"{llm.model} ({llm.api_base or 'its provider'})"
         )
-    tally.remark()
 
 
 def _remark_strangers(result: Recommendations) -> None:
@@ -160,6 +173,14 @@ class _Tally:
     @property
     def from_model(self) -> int:
         return self.sources.get("llm", 0) + self.sources.get("repaired", 0)
+
+    def check(self, model: str) -> None:
+        """Fail if every list is the backbone's for some failure."""
+        if self.failed and not self.from_model:
+            raise LLMError(
+                f"no list came from {model}: {self.last_reason}",
+                hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
+            )
 
     def remark(self) -> None:
         if self.last_reason:

@@ -19,7 +19,7 @@ import numpy as np
 from cragru_cli.data.dataset import Float64, Int64
 from cragru_cli.generation.base import Ranking
 
-NOT_ASKED = "the language model has weight 0"
+NO_WEIGHT = "the language model has weight 0"
 _DAMPING = 60.0
 
 
@@ -27,12 +27,12 @@ def mixed(base: Ranking, model: Ranking, weight: float) -> Ranking:
     """The ranking of a weight from 0 to 1; equal worths keep the base's order.
 
     A model's ranking stays what it is, ``llm`` or ``repaired``, but its scores become worths from
-    0 to 1. What already is the base's order, for whatever reason, is not mixed again.
+    0 to 1. What already is the base's order, since the call failed, is not mixed again.
     """
+    if weight == 0:
+        return replace(model, order=base.order, scores=base.scores, source="base", reason=NO_WEIGHT)
     if weight == 1 or model.source == "base":
         return model
-    if weight == 0:
-        return replace(model, order=base.order, scores=base.scores, source="base", reason=NOT_ASKED)
     worth = (1 - weight) * _worth(base.order) + weight * _worth(model.order)
     order = base.order[np.argsort(-worth[base.order], kind="stable")]
     return replace(model, order=order, scores=worth[order].astype(np.float32))

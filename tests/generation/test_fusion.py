@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cragru_cli.generation.base import Look, Ranking
-from cragru_cli.generation.fusion import NOT_ASKED, mixed
+from cragru_cli.generation.fusion import NO_WEIGHT, mixed
 
 
 def ranking(*order: int, source: str = "llm", reason: str = "") -> Ranking:
@@ -28,7 +28,7 @@ def test_the_ends_are_one_of_the_two_alone() -> None:
     alone = mixed(BASE, MODEL, 0.0)
     assert list(alone.order) == list(BASE.order)
     assert list(alone.scores) == list(BASE.scores)
-    assert (alone.source, alone.reason, alone.usage) == ("base", NOT_ASKED, {"calls": 1})
+    assert (alone.source, alone.reason, alone.usage) == ("base", NO_WEIGHT, {"calls": 1})
 
 
 @pytest.mark.parametrize("weight", [0.05, 0.35, 0.5, 0.95])
@@ -63,7 +63,7 @@ def test_a_place_gained_needs_the_weight_for_it() -> None:
 
 def test_a_failed_call_is_the_base_whatever_the_weight() -> None:
     failed = ranking(0, 1, 2, 3, 4, source="base", reason="the call failed (timeout)")
-    for weight in (0.0, 0.4, 1.0):
+    for weight in (0.4, 1.0):
         assert mixed(BASE, failed, weight) is failed
 
 
