@@ -26,6 +26,7 @@ from cragru_cli.commands.recommend import recommend
 from cragru_cli.commands.requests import receipt, requests
 from cragru_cli.commands.status import status
 from cragru_cli.commands.train import train
+from cragru_cli.commands.tune import tune
 from cragru_cli.commands.verify import verify
 from cragru_cli.errors import CragruError, ExitCode
 
@@ -74,6 +75,7 @@ for _command in (
     init,
     train,
     recommend,
+    tune,
     forget,
     requests,
     receipt,

@@ -14,11 +14,13 @@ from cragru_cli.commands.options import (
     AsJson,
     Budget,
     Candidates,
+    Fusion,
     Index,
     Llm,
     Output,
     ProjectDir,
     Quiet,
+    checked_fusion,
     checked_index,
     find_project,
     only_one,
@@ -71,6 +73,7 @@ def evaluate(
     index: Index = None,
     llm: Llm = None,
     api_base: ApiBase = None,
+    fusion: Fusion = None,
     forget_users: Annotated[
         str | None,
         typer.Option(
@@ -192,6 +195,7 @@ def evaluate(
         llm_model=llm,
         llm_api_base=api_base,
     )
+    settings = settings.with_flags(recommend_fusion=checked_fusion(fusion, settings.llm.model))
     if llm_strategy is not None and not settings.llm.model:
         raise UsageError("--llm-strategy belongs to --llm", hint="Give --llm MODEL too.")
     if protocol != "honest":

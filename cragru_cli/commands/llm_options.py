@@ -20,15 +20,6 @@ def _option(*names: str, help: str, metavar: str | None = None, **more: Any) -> 
     return typer.Option(*names, help=help, metavar=metavar, rich_help_panel=_PANEL, **more)
 
 
-LlmMode = Annotated[
-    str | None,
-    _option(
-        "--llm-mode",
-        metavar="auto|scores|list|first-token|pointwise|likelihood",
-        help="How the model ranks.",
-        show_default="scores",
-    ),
-]
 Concurrency = Annotated[
     int | None, _option("--concurrency", min=1, max=1024, help="Calls at once.", show_default="8")
 ]

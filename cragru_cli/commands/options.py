@@ -101,6 +101,25 @@ ApiBase = Annotated[
 ]
 
 
+LlmMode = Annotated[
+    str | None,
+    typer.Option(
+        "--llm-mode",
+        metavar="auto|scores|list|first-token|pointwise|likelihood",
+        help="How the language model ranks.",
+        show_default="as `recommend` does",
+    ),
+]
+Fusion = Annotated[
+    float | None,
+    typer.Option(
+        metavar="W",
+        help="Weight of the language model's order: 0 the backbone's alone, 1 the model's alone.",
+        show_default="as `cragru tune` fitted it",
+    ),
+]
+
+
 def find_project(directory: Path | None) -> Project:
     """The project named by ``-C``, or the nearest one upwards; what was left open is finished."""
     from cragru_cli.project.directory import Project
@@ -135,6 +154,21 @@ def checked_index(index: str | None) -> str | None:
         known = ", ".join(INDEX_CHOICES)
         raise UsageError(f"no index is called `{index}`", hint=f"Known: {known}.")
     return index
+
+
+def checked_fusion(fusion: float | None, model: str | None) -> float | None:
+    """What ``--fusion`` says.
+
+    Raises:
+        UsageError: It is no share, or there is no language model whose order could count.
+    """
+    if fusion is None:
+        return None
+    if not 0 <= fusion <= 1:
+        raise UsageError(f"--fusion is a weight from 0 to 1, not {fusion:g}")
+    if not model:
+        raise UsageError("--fusion belongs to --llm", hint="Give --llm MODEL too.")
+    return fusion
 
 
 def only_one(**formats: bool) -> str | None:

@@ -13,7 +13,6 @@ from cragru_cli.commands.llm_options import (
     Cache,
     Concurrency,
     Deadline,
-    LlmMode,
     MaxCost,
     MaxTokens,
     Proxies,
@@ -31,12 +30,15 @@ from cragru_cli.commands.options import (
     AsJson,
     Budget,
     Candidates,
+    Fusion,
     Index,
     Llm,
+    LlmMode,
     Output,
     ProjectDir,
     Quiet,
     Strategy,
+    checked_fusion,
     checked_index,
     find_project,
     only_one,
@@ -86,6 +88,7 @@ def recommend(
     llm: Llm = None,
     api_base: ApiBase = None,
     llm_mode: LlmMode = None,
+    fusion: Fusion = None,
     concurrency: Concurrency = None,
     rate: Rate = None,
     llm_timeout: Timeout = None,
@@ -137,6 +140,7 @@ def recommend(
         llm_model=llm,
         llm_api_base=api_base,
     )
+    settings = settings.with_flags(recommend_fusion=checked_fusion(fusion, settings.llm.model))
     calls = asking_of(
         opened,
         settings,
@@ -164,14 +168,15 @@ def recommend(
     if show_prompt:
         _show_prompt(opened, asked, form, output)
         return
-    tally = _made(opened, asked, form, output, explain=explain)
-    tally.check(settings.llm.model, allowed)
+    tally, asks_model = _made(opened, asked, form, output, explain=explain)
+    if asks_model:
+        tally.check(settings.llm.model, allowed)
 
 
 def _made(
     project: Project, asked: dict[str, Any], form: str | None, output: str | None, *, explain: bool
-) -> _Tally:
-    """Make the lists and show or write them."""
+) -> tuple[_Tally, bool]:
+    """Make the lists and show or write them; counts, and whether a model was asked at all."""
     from cragru_cli.usecases.recommend import recommend as run
 
     with console.progress() as step:
@@ -191,13 +196,15 @@ def _made(
     if output not in {None, "-"}:
         console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
     _remark_strangers(result)
-    return tally
+    return tally, result.asks_model
 
 
 def _remark_recipient(result: Recommendations, settings: Settings, calls: Asking) -> None:
-    """Before the first call: who is told what, and where."""
+    """Before the first call: how much a model counts, who is told what, and where."""
+    for sentence in result.weight.sentences if result.weight else ():
+        console.remark(sentence)
     model = settings.llm.model
-    if not model or calls.replay is not None:
+    if not model or not result.asks_model or calls.replay is not None:
         return
     place = "its provider" if not settings.llm.api_base else settings.llm.api_base
     where = "stay on this computer, with" if model.startswith("local/") else "go to"

@@ -127,11 +127,13 @@ class Experiment(Holdout):
         generator: Generator,
         profile_fields: tuple[str, ...] = (),
         progress: Callable[[int, int], None] = lambda done, total: None,
+        weight: float | None = None,
     ) -> Row:
         """Candidates, evidence and ranking as ``recommend`` makes them."""
         begin = time.perf_counter()
         selector = EvidenceSelector(strategy, self.protocol.budget, self.context)
-        stream = rank(iter(self.retrieved), selector, generator, self.train, profile_fields)
+        found = iter(self.retrieved)
+        stream = rank(found, selector, generator, self.train, profile_fields, weight)
         results: list[Recommendation] = []
         for result in stream:
             results.append(result)

@@ -148,6 +148,15 @@ class Generator(ABC):
     def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
         """One ranking a request, in order."""
 
+    @property
+    def way(self) -> str:
+        """The name of the way to rank: what was asked for, until more is known."""
+        return self.setup.mode
+
+    def calls_for(self, requests: Iterable[RankRequest]) -> int | None:
+        """About how many calls rankings would take; None if that cannot be said. Makes none."""
+        return None
+
     def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
         """What the model says in a chat of ``role`` and ``content``; for audits alone.
 

@@ -21,6 +21,7 @@ from cragru_cli.generation.calls import Calls, FailedError, Limits, StoppedError
 from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
 from cragru_cli.generation.modes import AUTO, mode_for
 from cragru_cli.generation.modes.base import Mode, ModeOptions
+from cragru_cli.generation.modes.registry import shown_by
 from cragru_cli.generation.none import base_order
 from cragru_cli.generation.prompt.template import DEFAULT
 from cragru_cli.generation.spending import Spent
@@ -77,6 +78,21 @@ class LLMGenerator(Generator):
         if self._mode is None:
             self._mode = mode_for(self.setup.mode, self.calls.engine, self._options())
         return self._mode
+
+    @property
+    def way(self) -> str:
+        return self._mode.name if self._mode is not None else self.setup.mode
+
+    def calls_for(self, requests: Iterable[RankRequest]) -> int | None:
+        if self.setup.replay:
+            return 0
+        mode, engine = self.mode, self.calls.engine
+
+        async def count() -> int:
+            shown = [await shown_by(mode, request, engine) for request in requests]
+            return sum(len(one.questions) + len(one.titles) for one in shown)
+
+        return submit(count()).result()
 
     def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
         source, waiting = iter(requests), _Waiting()

@@ -17,6 +17,8 @@ from cragru_cli.backbones.model import Model
 from cragru_cli.data.dataset import Dataset, Float32, Int32
 from cragru_cli.errors import PluginError
 from cragru_cli.generation.base import Generator, Ranking, RankRequest, Setup, Source
+from cragru_cli.generation.fusion import mixed
+from cragru_cli.generation.none import base_order
 from cragru_cli.retrieval.evidence import EvidenceSelector
 from cragru_cli.retrieval.retrieve import Retrieved
 from cragru_cli.retrieval.strategies.base import History
@@ -69,13 +71,20 @@ def rank(
     generator: Generator,
     dataset: Dataset,
     profile_fields: tuple[str, ...] = (),
+    weight: float | None = None,
 ) -> Iterator[Recommendation]:
-    """Full rankings of the candidates, one a query, in order."""
+    """Full rankings of the candidates, one a query, in order.
+
+    Args:
+        weight: How much the generator's order counts beside the backbone's; None for all, without
+            a word on it.
+    """
     for_model, for_result = tee(
         request_of(entry, selector, dataset, profile_fields) for entry in retrieved
     )
-    answers = _guarded(generator, for_model)
-    for request, ranking in zip(for_result, answers, strict=True):
+    answers = rankings_of(generator, for_model)
+    for request, answer in zip(for_result, answers, strict=True):
+        ranking = answer if weight is None else mixed(base_order(request), answer, weight)
         yield Recommendation(
             request.user_id,
             ranking.source,
@@ -87,7 +96,7 @@ def rank(
         )
 
 
-def _guarded(generator: Generator, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
+def rankings_of(generator: Generator, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
     """One sound ranking a request, or an error that names the generator."""
     name = generator.part_name
     asked: deque[RankRequest] = deque()

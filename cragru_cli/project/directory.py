@@ -186,6 +186,11 @@ class Project:
         """Finished parts of evaluations; saved inside `writing` only."""
         return Outputs(self._state / OUTPUTS / "evaluation")
 
+    @property
+    def weights(self) -> Outputs:
+        """How much orders of language models count; saved inside `writing` only."""
+        return Outputs(self._state / OUTPUTS / "fusion")
+
     @contextmanager
     def writing(self, purpose: str) -> Iterator[None]:
         """Hold the writer's lock for the block; first delete what a killed writer left."""

@@ -1,4 +1,4 @@
-"""What an evaluation has finished, so that the same command goes on after an interruption.
+"""What was found out by evaluating: finished parts of an evaluation, and what `tune` fitted.
 
 Each result lies in a directory of its own, kept as a generation is: plain arrays and a manifest
 with their hashes. It was learned from the data, so it is named after them and is deleted whole with

@@ -44,6 +44,8 @@ class RecommendSettings:
     Attributes:
         index: How candidates are found among item vectors: ``exact`` scores all, ``hnsw`` searches
             an index, which `train` then builds; ``auto`` does so where there are many items.
+        fusion: The weight of a language model's order, from 0 (the backbone's alone) to 1, in
+            place of what `tune` finds.
     """
 
     k: int = 10
@@ -52,6 +54,7 @@ class RecommendSettings:
     budget: int = 100
     clusters: int = 8
     index: str = "auto"
+    fusion: float | None = None
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,7 @@ _LEAST = {
     **dict.fromkeys(("seed", "purge_after_requests", "purge_after_days"), 0),
 }
 INDEX_CHOICES = ("auto", "exact", "hnsw")
+_SHARES = ("fusion",)
 _CHOICES = {"purge": ("later", "now"), "index": INDEX_CHOICES}
 
 
@@ -201,6 +205,7 @@ def _as_comments(section: str, defaults: Any) -> str:
     lines = "".join(
         f"# {entry.name} = {tomli_w.dumps({'x': getattr(defaults, entry.name)})[4:]}"
         for entry in fields(defaults)
+        if getattr(defaults, entry.name) is not None
     )
     return f"\n# [{section}]\n{lines}"
 
@@ -295,6 +300,10 @@ def _section(current: Any, values: Mapping[str, Any], where: str) -> Any:
 
 def _checked(key: str, value: Any, default: Any, where: str) -> Any:
     """The value, if it has the type of the default (a list of strings for a tuple)."""
+    if key in _SHARES:
+        if type(value) in (int, float) and 0 <= value <= 1:
+            return float(value)
+        raise BadDataError(f"`{key}` must be a number from 0 to 1, not {value!r}", where=where)
     wanted = str if default is None else type(default)
     if wanted is tuple:
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):

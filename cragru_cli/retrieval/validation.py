@@ -9,10 +9,10 @@ import numpy as np
 
 from cragru_cli.backbones.model import Model, Training
 from cragru_cli.backbones.model import fit as fit_model
-from cragru_cli.data.dataset import Bool, Dataset
+from cragru_cli.data.dataset import Bool, Dataset, Int32
 from cragru_cli.data.seeds import rng
 from cragru_cli.data.splits import split
-from cragru_cli.retrieval.retrieve import query_for, retrieve
+from cragru_cli.retrieval.retrieve import Query, query_for, retrieve
 from cragru_cli.retrieval.strategies.base import Validation, ValidationUser, history_of
 
 VALIDATION_USERS = 300
@@ -35,18 +35,7 @@ def validation_of(model: Model, dataset: Dataset, held_out: Bool, candidates: in
 
     At most 300 users, drawn by the seed.
     """
-    log = dataset.interactions
-    users = np.unique(log.users[held_out])
-    if len(users) > VALIDATION_USERS:
-        stream = rng(model.training.seed, "validation users")
-        users = np.sort(stream.choice(users, VALIDATION_USERS, replace=False))
-    items, queries = [], []
-    for user in users.tolist():
-        row = model.dataset.user(dataset.user_ids[user])
-        if row is not None:
-            part = log.of(user)
-            items.append(log.items[part][held_out[part]])
-            queries.append(query_for(history_of(model.dataset, row)))
+    queries, items = validation_queries(model, dataset, held_out, VALIDATION_USERS)
     found = retrieve(model, queries, candidates)
     return Validation(
         model.backbone,
@@ -55,3 +44,23 @@ def validation_of(model: Model, dataset: Dataset, held_out: Bool, candidates: in
             for entry, held in zip(found, items, strict=True)
         ),
     )
+
+
+def validation_queries(
+    model: Model, dataset: Dataset, held_out: Bool, most: int
+) -> tuple[list[Query], list[Int32]]:
+    """Queries of at most so many users, drawn by the seed, and each one's held-out items."""
+    log = dataset.interactions
+    users = np.unique(log.users[held_out])
+    if len(users) > most:
+        stream = rng(model.training.seed, "validation users")
+        users = np.sort(stream.choice(users, most, replace=False))
+    queries: list[Query] = []
+    items: list[Int32] = []
+    for user in users.tolist():
+        row = model.dataset.user(dataset.user_ids[user])
+        if row is not None:
+            part = log.of(user)
+            items.append(log.items[part][held_out[part]])
+            queries.append(query_for(history_of(model.dataset, row)))
+    return queries, items

@@ -25,6 +25,7 @@ from cragru_cli.usecases.recommend import recommend
 from cragru_cli.usecases.requests import purge, receipt, requests, restore
 from cragru_cli.usecases.status import status
 from cragru_cli.usecases.train import train
+from cragru_cli.usecases.tune import tune
 from cragru_cli.usecases.verify import verify
 
 __all__ = [
@@ -44,5 +45,6 @@ __all__ = [
     "restore",
     "status",
     "train",
+    "tune",
     "verify",
 ]

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from cragru_cli import plugins
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
+from cragru_cli.backbones.model import Training
 from cragru_cli.data.splits import SplitKind
 from cragru_cli.errors import CragruError, UsageError
 from cragru_cli.evaluation.bootstrap import LEVEL, RESAMPLES, intervals
 from cragru_cli.evaluation.metrics import CUTOFFS
 from cragru_cli.evaluation.protocol import Experiment, Protocol, Row, as_matrix
-from cragru_cli.generation.base import Setup
+from cragru_cli.generation.base import Generator, Ranking, RankRequest, Setup
 from cragru_cli.generation.pipeline import generator_for
 from cragru_cli.project.checkpoint import versions
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.validation import VALIDATION_USERS
 from cragru_cli.usecases.comparing import Compared, Comparing, compare
-from cragru_cli.usecases.reading import index_choice, note_recipients, read_state
+from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_state
+from cragru_cli.usecases.weights import weight_for
 
 
 @dataclass(frozen=True)
@@ -129,13 +133,15 @@ def evaluate(
     begin = time.perf_counter()
     chosen = settings or project.settings()
     state = read_state(project, with_model=False)
-    name = chosen.train.backbone
-    training = state.training or models.training_of(
-        name, chosen.backbone_options(name), chosen.train.seed, str(project.settings_file)
-    )
-    first = training.seed if seed is None else seed
-    protocol = _protocol(
-        chosen, split, first, users, index_choice(project, chosen, training.backbone)
+    training = state.training or _training(project, chosen)
+    protocol = Protocol(
+        split=split,
+        seed=training.seed if seed is None else seed,
+        candidates=max(chosen.recommend.candidates, max(CUTOFFS)),
+        budget=chosen.recommend.budget,
+        clusters=chosen.recommend.clusters,
+        users=_positive(users),
+        index=index_choice(project, chosen, training.backbone),
     )
     numbers = [protocol.seed + at for at in range(seeds)]
     names, notes = _usable(strategies)
@@ -151,9 +157,8 @@ def evaluate(
         if chosen.llm.model:
             sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
             note_recipients(project, sent, chosen.llm)
-        may_send = state.check_current
-        rows = _rows(experiment, names, chosen, report, may_send, lenient=strategies is None)
-        for outcome in rows:
+        outcomes = _rows(experiment, names, chosen, report, lenient=strategies is None)
+        for outcome in chain(outcomes, _llm_rows(state, experiment, chosen, report)):
             if isinstance(outcome, Row):
                 lines.append(_line(outcome, number))
                 notes += _source_notes(outcome)
@@ -175,18 +180,11 @@ def evaluate(
     )
 
 
-def _protocol(
-    chosen: Settings, split: SplitKind, seed: int, users: int | None, index: models.IndexChoice
-) -> Protocol:
-    return Protocol(
-        split=split,
-        seed=seed,
-        candidates=max(chosen.recommend.candidates, max(CUTOFFS)),
-        budget=chosen.recommend.budget,
-        clusters=chosen.recommend.clusters,
-        users=_positive(users),
-        index=index,
-    )
+def _training(project: Project, chosen: Settings) -> Training:
+    """How an untrained project's backbone would be fitted."""
+    name, seed = chosen.train.backbone, chosen.train.seed
+    stated = chosen.backbone_options(name)
+    return models.training_of(name, stated, seed, str(project.settings_file))
 
 
 def _usable(strategies: Sequence[str] | None) -> tuple[list[str], list[str]]:
@@ -209,7 +207,6 @@ def _rows(
     names: Sequence[str],
     chosen: Settings,
     report: Report,
-    may_send: Callable[[], None],
     *,
     lenient: bool,
 ) -> Iterator[Row | str]:
@@ -228,22 +225,64 @@ def _rows(
             if not lenient:
                 raise
             yield f"{name}: {problem.what}"
-    if chosen.llm.model:
-        yield _llm_row(experiment, chosen, report, may_send)
 
 
-def _llm_row(
-    experiment: Experiment, chosen: Settings, report: Report, may_send: Callable[[], None]
-) -> Row:
+def _llm_rows(
+    state: State, experiment: Experiment, chosen: Settings, report: Report
+) -> Iterator[Row | str]:
+    """The model's own order and, from the same answers, the one mixed by the weight there is."""
+    if not chosen.llm.model:
+        return
     label = f"{chosen.recommend.strategy} + {chosen.llm.model}"
-    setup = Setup(seed=experiment.protocol.seed, api_base=chosen.llm.api_base, may_send=may_send)
-    return experiment.generated_row(
-        label,
-        chosen.recommend.strategy,
-        generator_for(chosen.llm.model, setup),
-        chosen.prompt.profile_fields,
-        lambda done, total: report(label, done=done, total=total),
+    setup = Setup(
+        seed=experiment.protocol.seed,
+        api_base=chosen.llm.api_base,
+        may_send=state.check_current,
     )
+    row_of = partial(
+        experiment.generated_row,
+        strategy=chosen.recommend.strategy,
+        generator=_Heard(generator_for(chosen.llm.model, setup)),
+        profile_fields=chosen.prompt.profile_fields,
+    )
+    row = row_of(label, progress=lambda done, total: report(label, done=done, total=total))
+    yield row
+    weight = weight_for(state, chosen, setup.mode)
+    if weight is None or weight.value is None:
+        return
+    if weight.origin == "fitted" and not _is_apart(state, experiment):
+        yield (
+            "the fitted weight is left out where items that it was fitted on may be test items: "
+            "it needs a random split by the project's seed"
+        )
+        return
+    fused = row_of(f"{label}, weight {weight.value:g} ({weight.origin})", weight=weight.value)
+    yield replace(fused, seconds=row.seconds + fused.seconds)
+
+
+def _is_apart(state: State, experiment: Experiment) -> bool:
+    """Whether what `tune` holds out is the validation part of this split, never its test part."""
+    own, protocol = state.training, experiment.protocol
+    return protocol.split == "random" and own is not None and protocol.seed == own.seed
+
+
+class _Heard(Generator):
+    """Asks once; whoever asks the same again hears what was answered."""
+
+    def __init__(self, generator: Generator) -> None:
+        super().__init__(generator.model, generator.setup)
+        self.part_name = generator.part_name
+        self._generator = generator
+        self._answers: list[Ranking] | None = None
+
+    def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
+        if self._answers is None:
+            self._answers = []
+            for answer in self._generator.rank(requests):
+                self._answers.append(answer)
+                yield answer
+        else:
+            yield from (answer for _, answer in zip(requests, self._answers, strict=True))
 
 
 def _line(row: Row, seed: int) -> Line:
@@ -276,6 +315,7 @@ def _config(
         "candidates": protocol.candidates,
         "clusters": protocol.clusters,
         "llm": chosen.llm.model,
+        "fusion": chosen.recommend.fusion,
         "sampled_users": len(experiment.users) if len(experiment.users) < experiment.able else None,
         "history": "train",
         "mask": "train + validation",

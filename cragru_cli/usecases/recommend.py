@@ -29,6 +29,7 @@ from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
 from cragru_cli.usecases.generating import Asking, asking
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
+from cragru_cli.usecases.weights import Weight, weight_for
 
 _LARGEST_RATING = float(np.finfo(np.float32).max)
 
@@ -93,6 +94,7 @@ class Recommendations:
 
     Attributes:
         strangers: Ids of users without a history, who get the popularity list.
+        weight: How much the language model's order counts; None without one.
     """
 
     rows: Iterator[UserList]
@@ -100,6 +102,12 @@ class Recommendations:
     settings: Settings
     content_hash: str
     strangers: tuple[str, ...] = ()
+    weight: Weight | None = None
+
+    @property
+    def asks_model(self) -> bool:
+        """Whether a language model is asked."""
+        return self.weight is not None and self.weight.asks
 
     def document(self, rows: Sequence[UserList]) -> dict[str, Any]:
         """JSON, schema ``cragru.recommend/1``."""
@@ -113,6 +121,7 @@ class Recommendations:
                 "candidates": chosen.candidates,
                 "k": chosen.k,
                 "llm": self.settings.llm.model,
+                "fusion": self.weight.value if self.weight else None,
             },
             "users": [row.document() for row in rows],
         }
@@ -149,13 +158,14 @@ def recommend(
     histories = histories_of(model, users, history)
     index = open_index(model, index_choice(project, chosen, model.training.backbone), report)
     how = calls or Asking()
-    if chosen.llm.model and how.replay is None:
+    weight = weight_for(state, chosen, how.setup.mode)
+    if weight is not None and weight.asks and how.replay is None:
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(project, sent, chosen.llm)
-    lists = _lists(state, model, histories, chosen, index, how)
+    lists = _lists(state, model, histories, chosen, index, how, weight)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
-    return Recommendations(rows, len(histories), chosen, state.content_hash, strangers)
+    return Recommendations(rows, len(histories), chosen, state.content_hash, strangers, weight)
 
 
 def _served(state: State, rows: Iterator[UserList]) -> Iterator[UserList]:
@@ -172,8 +182,11 @@ def _lists(
     chosen: Settings,
     index: Index | None,
     how: Asking,
+    weight: Weight | None,
 ) -> Iterator[Recommendation]:
     """Lists in the order of the histories; empty ones get the popularity list."""
+    value = weight.value if weight else None
+    fields = chosen.prompt.profile_fields
     wanted = chosen.recommend
     count = max(wanted.candidates, wanted.k)
     context = context_of(
@@ -183,14 +196,13 @@ def _lists(
     )
     selector = EvidenceSelector(wanted.strategy, wanted.budget, context)
     with asking(state, chosen, model.training.seed, how) as setup:
-        generator = generator_for(chosen.llm.model, setup)
+        generator = generator_for(None if value == 0 else chosen.llm.model, setup)
         for has_history, group in groupby(histories, key=lambda history: len(history) > 0):
             if not has_history:
                 yield from (popularity_list(model, history, wanted.k) for history in group)
                 continue
             found = retrieve(model, map(query_for, group), count, index)
-            ranked = rank(found, selector, generator, model.dataset, chosen.prompt.profile_fields)
-            for result in ranked:
+            for result in rank(found, selector, generator, model.dataset, fields, value):
                 yield result.top(wanted.k)
 
 

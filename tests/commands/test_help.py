@@ -23,7 +23,7 @@ COMMANDS = [str(one.name) for one in app.registered_commands]
 def test_all_commands_are_known_here() -> None:
     assert {
         *("init", "train", "recommend", "forget", "requests", "receipt", "restore", "purge"),
-        *("import", "evaluate", "status", "verify", "plugins", "demo", "completion"),
+        *("import", "evaluate", "tune", "status", "verify", "plugins", "demo", "completion"),
     } <= {*COMMANDS}
 
 
