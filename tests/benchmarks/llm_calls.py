@@ -1,7 +1,8 @@
 """How close calls come to what the endpoint allows: 64 at once against 50 ms of latency.
 
 Ideal: 64 calls every 50 ms, 1,280 a second. Prints JSON with calls a second, their share of the
-ideal and processor time a call, for the engine over HTTP and for litellm.
+ideal and processor time a call, for the engine over HTTP and for litellm; beside them, what raw
+bytes reach on the same machine at the same time, which tells a slow client from a busy machine.
 
 Run: python -m tests.benchmarks.llm_calls [--calls 4000] [--litellm-calls 400]
 """
@@ -109,6 +110,55 @@ def measured(engine: Engine, count: int, at_once: int = AT_ONCE) -> dict[str, fl
     }
 
 
+class _Bare(asyncio.Protocol):
+    """Sends one request after another, and does nothing else: what the machine allows."""
+
+    left = 0
+    done: asyncio.Event
+
+    def __init__(self, request: bytes) -> None:
+        self._request = request
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        transport.write(self._request)
+
+    def data_received(self, data: bytes) -> None:
+        _Bare.left -= 1
+        if _Bare.left > 0:
+            self._transport.write(self._request)
+        else:
+            _Bare.done.set()
+
+
+def bare(port: int, count: int) -> dict[str, float]:
+    """The same without any client at all: raw bytes over so many connections."""
+    body = json.dumps({"messages": [{"role": "user", "content": "x" * CHARACTERS}]}).encode()
+    request = b"POST /v1 HTTP/1.1\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
+
+    async def run() -> float:
+        _Bare.left, _Bare.done = count, asyncio.Event()
+        loop = asyncio.get_running_loop()
+        started = time.perf_counter()
+        made = [
+            await loop.create_connection(lambda: _Bare(request), "127.0.0.1", port)
+            for _ in range(AT_ONCE)
+        ]
+        await _Bare.done.wait()
+        took = time.perf_counter() - started
+        for transport, _ in made:
+            transport.abort()
+        return took
+
+    rate = count / asyncio.run(run())
+    return {
+        "calls": count,
+        "calls_per_second": round(rate, 1),
+        "share_of_ideal": round(rate * LATENCY / AT_ONCE, 3),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--calls", type=int, default=4000)
@@ -124,6 +174,7 @@ def main() -> None:
             "at_once": AT_ONCE,
             "latency_seconds": LATENCY,
             "load": os.getloadavg()[0],
+            "bare": bare(int(url.rpartition(":")[2].removesuffix("/v1")), chosen.calls),
             "http": measured(HTTPEngine("test", url), chosen.calls),
             "litellm": measured(LiteLLMEngine("openai/test", url), chosen.litellm_calls),
         }
