@@ -144,7 +144,7 @@ def test_the_forgotten_is_in_no_prompt(cli: Cli, ask: Any, shop: Path, endpoint:
 def test_a_partial_answer_is_repaired_and_prose_is_marked(ask: Any, endpoint: Endpoint) -> None:
     replies = iter(['{"3": 90, "7": 20, "99": 50}', "They are all lovely.", '{"1": 1}'])
     endpoint.answer = lambda prompt: next(replies)
-    ran = ask(*TWO, "--user", "u003", "-k", "12")
+    ran = ask(*TWO, "--user", "u003", "-k", "12", "--concurrency", "1")
     assert ran.code == 0
     partial, prose, single = rows(ran)
     assert (partial["source"], partial["reason"]) == ("repaired", "10 missing, 1 unknown")
@@ -193,7 +193,7 @@ def test_one_failure_does_not_take_the_others_down(
         return status if prompt in failed else good(prompt)
 
     endpoint.answer = second_fails
-    ran = ask(*TWO, "--user", "u003")
+    ran = ask(*TWO, "--user", "u003", "--concurrency", "1")
     assert ran.code == 0
     assert [row["source"] for row in rows(ran)] == ["llm", "base", "llm"]
     assert "the call failed" in rows(ran)[1]["reason"]
