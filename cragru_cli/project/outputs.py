@@ -60,11 +60,17 @@ class Outputs:
 
     def keep_only(self, prefix: str) -> None:
         """Delete what has another beginning of its key; under the writer's lock only."""
-        if self._directory.is_symlink() or not self._directory.is_dir():
-            return
-        for entry in sorted(self._directory.iterdir()):
-            if not entry.name.startswith(prefix):
-                files.remove(entry)
+        for name in self.others(prefix):
+            files.remove(self._directory / name)
+
+    def others(self, prefix: str) -> list[str]:
+        """Names of what has another beginning of its key."""
+        if self._directory.parent.is_symlink() or self._directory.is_symlink():
+            return []
+        if not self._directory.is_dir():
+            return []
+        names = sorted(entry.name for entry in self._directory.iterdir())
+        return [name for name in names if not name.startswith(prefix)]
 
     def _place(self, key: str) -> Path:
         assert _KEY.fullmatch(key), "not a key"
