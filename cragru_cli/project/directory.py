@@ -137,7 +137,10 @@ class Project:
                 stays in use.
             applied: Digest of the suppression list that the contents honour.
         """
-        return self._generations.write(contents, check, applied)
+        written = self._generations.write(contents, check, applied)
+        for outputs in self._outputs().values():
+            outputs.keep_only(written.content_hash[:16])
+        return written
 
     def mark(self, applied: str) -> None:
         """Note that the state as it is honours another suppression list; inside `writing`."""
@@ -176,6 +179,19 @@ class Project:
         """Names of the directories that :meth:`erase_derived` would delete."""
         return [name for name in (*DERIVED, CHECKPOINT) if os.path.lexists(self._state / name)]
 
+    def left_behind(self, content_hash: str) -> list[str]:
+        """What is derived from other data than the state's, as far as names tell."""
+        left = [name for name in self.derived() if name != CHECKPOINT]
+        place = self._state / OUTPUTS
+        if OUTPUTS in left and not place.is_symlink() and place.is_dir():
+            left.remove(OUTPUTS)
+            known = self._outputs()
+            names = sorted(entry.name for entry in place.iterdir())
+            left += [f"{OUTPUTS}/{name}" for name in names if name not in known]
+            for name, outputs in known.items():
+                left += [f"{OUTPUTS}/{name}/{one}" for one in outputs.others(content_hash[:16])]
+        return left
+
     @property
     def checkpoint(self) -> FileCheckpoint:
         """What an unfinished training saved; it is written inside `writing` only."""
@@ -184,12 +200,17 @@ class Project:
     @property
     def results(self) -> Outputs:
         """Finished parts of evaluations; saved inside `writing` only."""
-        return Outputs(self._state / OUTPUTS / "evaluation")
+        return self._outputs()["evaluation"]
 
     @property
     def weights(self) -> Outputs:
         """How much orders of language models count; saved inside `writing` only."""
-        return Outputs(self._state / OUTPUTS / "fusion")
+        return self._outputs()["fusion"]
+
+    def _outputs(self) -> dict[str, Outputs]:
+        """All outputs; each is named after the state that it was learned from."""
+        place = self._state / OUTPUTS
+        return {name: Outputs(place / name) for name in ("evaluation", "fusion")}
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[None]:

@@ -59,11 +59,15 @@ class Outputs:
 
     def keep_only(self, prefix: str) -> None:
         """Delete what has another beginning of its key; under the writer's lock only."""
+        for name in self.others(prefix):
+            files.remove(self._directory / name)
+
+    def others(self, prefix: str) -> list[str]:
+        """Names of what has another beginning of its key."""
         if self._link is not None or not self._directory.is_dir():
-            return
-        for entry in sorted(self._directory.iterdir()):
-            if not entry.name.startswith(prefix):
-                files.remove(entry)
+            return []
+        names = sorted(entry.name for entry in self._directory.iterdir())
+        return [name for name in names if not name.startswith(prefix)]
 
     @property
     def _link(self) -> Path | None:

@@ -113,7 +113,7 @@ def verify_ledger(project: Project) -> Verification:
 def _files(session: Session) -> Check:
     """Every file is what it should be, belongs to somebody, and is nobody else's to read."""
     project, findings = session.project, []
-    project.read()
+    content_hash = project.read().content_hash
     held.check(session.documents)
     recipients.read(session.documents)
     found = sorted(files.below(project.root / stores.STATE))
@@ -124,8 +124,8 @@ def _files(session: Session) -> Check:
     for name in (stores.STATE, f"{stores.STATE}/{KEY}"):
         if (project.root / name).stat().st_mode & _OTHERS:
             findings.append(f"{name} is open to other users of this computer")
-    left = [name for name in project.derived() if name != stores.CHECKPOINT]
-    findings += [f"{name} was left behind" for name in (*project.leftovers(), *left)]
+    left = (*project.leftovers(), *project.left_behind(content_hash))
+    findings += [f"{name} was left behind" for name in left]
     if project.checkpoint.exists() and not project.checkpoint.is_of(session.stored()):
         findings.append(f"{stores.CHECKPOINT} was left behind by a training of other data")
     return Check("files", f"{len(found):,} files and directories", tuple(findings))

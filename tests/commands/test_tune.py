@@ -243,9 +243,8 @@ def test_a_weight_counts_for_its_model_mode_strategy_and_content_alone(
     assert "No weight" in said(model="good")
     assert "fitted with budget 100" in said("--budget", 7)
     train(Project(shop), seed=4)
+    assert stored(shop) == []  # those of other contents go with them
     assert "No weight" in said()
-    tuned("oracle")
-    assert len(stored(shop)) == 1  # those of other contents are gone
 
 
 def test_a_person_can_fix_the_weight(cli: Cli, shop: Path, tuned: Tune, asked: Asked) -> None:
@@ -304,6 +303,7 @@ def test_a_weight_goes_with_the_first_thing_that_is_forgotten(
 ) -> None:
     tuned("oracle")
     assert len(stored(shop)) == 1
+    assert cli("verify", "-C", shop).code == 0  # it belongs to the data that are there
     project = Project(shop)
     noted = project.documents.read("recipients.json")
     assert noted is not None
@@ -312,6 +312,16 @@ def test_a_weight_goes_with_the_first_thing_that_is_forgotten(
     assert not (shop / ".cragru" / "outputs").exists()
     assert {row["source"] for row in lists(cli, shop, "oracle")} == {"llm", "popularity"}
     assert cli("verify", "-C", shop).code == 0
+
+
+def test_a_weight_of_other_data_is_found(cli: Cli, shop: Path, tuned: Tune) -> None:
+    tuned("oracle")
+    place = shop / ".cragru" / "outputs" / "fusion"
+    (path,) = place.iterdir()
+    path.rename(place / ("0" * 64))
+    ran = cli("verify", "-C", shop)
+    assert ran.code == 3
+    assert "was left behind" in ran.out + ran.err
 
 
 def test_nothing_is_kept_or_told_once_something_was_forgotten(shop: Path, asked: Asked) -> None:
