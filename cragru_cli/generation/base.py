@@ -79,6 +79,15 @@ class Ranking:
     looks: tuple[Look, ...] = ()
 
 
+def anything_may_leave() -> None:
+    """Where there is no host that could object."""
+
+
+def of_nobody(user_id: str) -> str | None:
+    """Where no host gives pseudonyms."""
+    return None
+
+
 @dataclass(frozen=True)
 class Setup:
     """What the host tells every generator.
@@ -121,8 +130,8 @@ class Setup:
     max_cost: float | None = None
     max_tokens: int | None = None
     trust_proxies: bool = False
-    may_send: Callable[[], None] = lambda: None
-    subject: Callable[[str], str | None] = lambda user_id: None
+    may_send: Callable[[], None] = anything_may_leave
+    subject: Callable[[str], str | None] = of_nobody
     replies: Replies | None = None
     recording: Recording | None = None
     replay: Recording | None = None

@@ -224,12 +224,14 @@ def _plan(
         strategy=settings.recommend.strategy,
         profile_fields=settings.prompt.profile_fields,
         llm=settings.llm.model,
-        setup=Setup(
-            seed=protocol.seed,
-            api_base=settings.llm.api_base,
-            may_send=state.check_current,
-        ),
+        setup=_setup(state, settings, protocol.seed),
     )
+
+
+def _setup(state: State, settings: Settings, seed: int) -> Setup:
+    """Without a model nothing is sent, and the plan goes to other processes as it is."""
+    told = {"api_base": settings.llm.api_base, "may_send": state.check_current}
+    return Setup(seed=seed, **(told if settings.llm.model else {}))  # type: ignore[arg-type]
 
 
 def _audit(name: str) -> type[Audit]:
