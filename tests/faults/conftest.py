@@ -22,15 +22,23 @@ __all__ = ["tables", "write_tables"]
 
 
 def install_stubborn(site: Path) -> None:
-    """A package with a backbone that only a new training makes forget."""
+    """A package with a backbone that only a new training makes forget, and a plain generator."""
     info = site / "stubborn-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: stubborn\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text("[cragru.backbones.v1]\nstubborn = stubborn:Stubborn\n")
+    (info / "entry_points.txt").write_text(
+        "[cragru.backbones.v1]\nstubborn = stubborn:Stubborn\n\n"
+        "[cragru.generators.v1]\nplain = stubborn:Plain\n"
+    )
     (site / "stubborn.py").write_text(
         "from cragru_cli.backbones.popularity import Popularity\n\n\n"
         "class Stubborn(Popularity):\n"
-        '    unlearning = "retrain"\n'
+        '    unlearning = "retrain"\n\n\n'
+        "from dataclasses import replace\n"
+        "from cragru_cli.generation.none import NoGenerator\n\n\n"
+        "class Plain(NoGenerator):\n"
+        "    def rank(self, requests):\n"
+        '        return (replace(one, source="llm") for one in super().rank(requests))\n'
     )
 
 

@@ -68,6 +68,8 @@ LIFE: tuple[Step, ...] = (
     ("plugins",),
     ("completion", "bash"),
     ("init", "{outside}/shop", "--demo"),
+    ("train", "-C", "{outside}/shop"),
+    ("tune", "-C", "{outside}/shop", "--llm", "plain/one", "--users", "25"),
     ("demo",),
 )
 """A project's life: every command, and every way to forget."""
