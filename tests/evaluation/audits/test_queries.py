@@ -275,7 +275,7 @@ def test_nonsense_of_any_size_is_no_signal(nonsense: str) -> None:
 
 
 def test_huge_answers_are_cut_before_they_are_kept(look: Any, endpoint: Endpoint) -> None:
-    by(lambda context, question: "no " * 1_500_000, endpoint)
+    by(lambda context, question: "no " * 100_000, endpoint)
     audit = Queries(1)
     seen = look(audit, Retrained)
     assert seen["kept.inquiry"].tolist() == [0.0]
@@ -422,7 +422,7 @@ def test_yes_and_no(answer: str, said: bool | None) -> None:
 def test_a_refusal_says_so_and_is_not_repeated(endpoint: Endpoint) -> None:
     endpoint.answer = lambda prompt: 401
     generator = LiteLLM("openai/test", Setup(api_base=endpoint.url))
-    for says in ("refused", "not called again"):
-        with pytest.raises(LLMError, match=says):
+    for _ in range(2):
+        with pytest.raises(LLMError, match="refused"):
             generator.ask([{"role": "user", "content": "Are you there?"}], max_tokens=8)
     assert len(endpoint.bodies) == 1
