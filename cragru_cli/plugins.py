@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module, metadata
 from typing import Any, Literal, get_args
 
@@ -150,12 +152,30 @@ def _normal(package: str) -> str:
 def _entries(kind: Kind) -> Iterator[tuple[Part, metadata.EntryPoint]]:
     allowed = os.environ.get("CRAGRU_PLUGINS")
     names = None if allowed is None else {_normal(name.strip()) for name in allowed.split(",")}
-    for entry in metadata.entry_points(group=f"cragru.{kind}.v1"):
+    for entry in _registered(f"cragru.{kind}.v1", _search_path()):
         distribution = entry.dist
         package = (distribution and distribution.name) or "unknown"
         version = (distribution and distribution.version) or "?"
         if package == _OWN or names is None or _normal(package) in names:
             yield Part(kind, entry.name, package, version, entry.value), entry
+
+
+@lru_cache(maxsize=32)
+def _registered(group: str, _path: tuple[tuple[str, int], ...]) -> tuple[metadata.EntryPoint, ...]:
+    """The entries of a group; reading the metadata of all packages takes milliseconds each time."""
+    return tuple(metadata.entry_points(group=group))
+
+
+def _search_path() -> tuple[tuple[str, int], ...]:
+    """Where packages are looked for, and when something was last put there or taken away."""
+    return tuple((folder, _changed(folder)) for folder in sys.path)
+
+
+def _changed(folder: str) -> int:
+    try:
+        return os.stat(folder or ".").st_mtime_ns
+    except OSError:
+        return 0
 
 
 _BASELINES = ("sisa", "receraser", "grapheraser", "scif", "ifru")

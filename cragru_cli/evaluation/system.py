@@ -33,6 +33,7 @@ Serving = Literal["backbone", "pipeline"]
 WIDTH = 20
 """K: the places of a list that are looked at."""
 _LOWEST = np.float32(np.finfo(np.float32).min)
+_BLOCK = 64  # users that are scored at once
 
 
 @dataclass(frozen=True)
@@ -151,23 +152,26 @@ class System:
 
         Those of somebody without a remaining history are the counts of interactions.
         """
-        for user in user_ids:
-            history = self.history(user)
-            scores = self._scores(history)
-            scores[self.mask(user)] = _LOWEST
-            yield scores
+        for block in _blocks(user_ids):
+            found = self._scores([self.history(user) for user in block])
+            for user, scores in zip(block, found, strict=True):
+                scores[self.mask(user)] = _LOWEST
+                yield scores
 
-    def probe(self, items: Int32) -> Float32:
-        """float32[I]: what the weights make of a history that somebody brings along."""
-        return self._scores(History("", items, *_blank(len(items))))
+    def probe(self, histories: Sequence[Int32]) -> Float32:
+        """float32[b, I]: what the weights make of histories that somebody brings along."""
+        return self._scores([History("", items, *_blank(len(items))) for items in histories])
 
-    def _scores(self, history: History) -> Float32:
-        if len(history) == 0:
-            return self.model.counts().astype(np.float32)
-        found: Float32 = score_histories(
-            self.model.backbone, [history], self.model.dataset.n_items
-        )[0]
-        return found.copy()
+    def _scores(self, histories: Sequence[History]) -> Float32:
+        """float32[b, I] of all items, many histories at once since that is far quicker."""
+        scores = np.empty((len(histories), self.model.dataset.n_items), dtype=np.float32)
+        known = [at for at, history in enumerate(histories) if len(history)]
+        if known:
+            some = [histories[at] for at in known]
+            scores[known] = score_histories(self.model.backbone, some, scores.shape[1])
+        if len(known) < len(histories):
+            scores[np.setdiff1d(np.arange(len(histories)), known)] = self.model.counts()
+        return scores
 
     def _retrieve(self, users: Sequence[str]) -> list[Retrieved]:
         source = Model(self.candidates_from, self.model.backbone, self.model.training)
@@ -208,7 +212,7 @@ class System:
         if self.candidates_from is self.model.dataset:
             return entry
         history = self.history(user)
-        scores = self._scores(history)[entry.candidates]
+        scores = self._scores([history])[0, entry.candidates]
         return Retrieved(Query(history, entry.query.seen), entry.candidates, scores)
 
     def _popular(self, user: str) -> Int32:
@@ -226,6 +230,10 @@ class System:
         """What strategies learn from: of what remains, never of what is held out."""
         model, candidates = self.model, self.holdout.protocol.candidates
         return learn_validation(model.dataset, model.training, candidates)
+
+
+def _blocks(user_ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (user_ids[at : at + _BLOCK] for at in range(0, len(user_ids), _BLOCK))
 
 
 def _history(dataset: Dataset, user_id: str) -> History:

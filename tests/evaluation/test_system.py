@@ -99,7 +99,7 @@ def test_strangers_get_what_is_popular_among_the_rest(demo_data: Dataset) -> Non
 
 def test_weights_stay_where_only_histories_and_masks_forget(scene: Scene) -> None:
     before, after = system_of(scene, NothingForgotten), system_of(scene, EvidenceAndMask)
-    probe = scene.train.interactions.items[:5]
+    probe = [scene.train.interactions.items[:5], scene.train.interactions.items[5:7]]
     assert np.array_equal(before.probe(probe), after.probe(probe))
     assert not np.array_equal(before.probe(probe), system_of(scene, Exact).probe(probe))
 

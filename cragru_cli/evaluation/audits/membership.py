@@ -147,11 +147,9 @@ def _probed(system: System, user: str, pairs: Pairs, scene: Scene) -> tuple[Floa
     assert row is not None, "somebody asked who has no history"
     log = scene.train.interactions
     history = log.items[log.of(row)]
-    forgotten, others = np.empty((2, len(pairs.forgotten)), dtype=np.float32)
-    for at, (item, other) in enumerate(zip(pairs.forgotten, pairs.others, strict=True)):
-        scores = system.probe(history[history != item])
-        forgotten[at], others[at] = scores[item], scores[other]
-    return forgotten, others
+    scores = system.probe([history[history != item] for item in pairs.forgotten])
+    rows = np.arange(len(scores))
+    return scores[rows, pairs.forgotten], scores[rows, pairs.others]
 
 
 def _held_back(one: Observation, scene: Scene) -> Estimate:

@@ -33,8 +33,8 @@ class Fixed(System):
     def scores(self, user_ids: Sequence[str]) -> Iterator[Float32]:
         return (self.known.copy() for _ in user_ids)
 
-    def probe(self, items: Int32) -> Float32:
-        return self.known
+    def probe(self, histories: Sequence[Int32]) -> Float32:
+        return np.tile(self.known, (len(histories), 1))
 
 
 def fixed(scene: Scene, known: Float32) -> Fixed:
