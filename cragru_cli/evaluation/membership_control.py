@@ -5,7 +5,9 @@ Shapes: I items, u users of a part, d components of an item vector.
 The attack of DL-MIA (Wang et al. 2022, arXiv 2206.12401), less its debiasing: users fall into three
 parts. The first gives item vectors; with the second (shadow) an attack is trained, on the third
 (target) it is tried. A user's features are the mean vector of the history less that of the list,
-and its squares, since it is the distance that tells.
+and its squares, since it is the distance that tells; and, which the paper has not, how much of the
+list is popular among the first part: without it, a backbone that leans to what is popular hides
+who was served the popular list.
 Members are those half of a part on which its recommender was trained. In the published set-up the
 others are served the popular list, and so the attack may learn to tell a personal list from one
 that is not. Served by the same recommender from their own histories, they show what is left.
@@ -47,7 +49,7 @@ class Part:
     """Features of the users of a part.
 
     Attributes:
-        features: float64[u, 2 d] for each way in which the others are served.
+        features: float64[u, 2 d + 1] for each way in which the others are served.
         members: bool[u].
     """
 
@@ -63,10 +65,10 @@ def membership_control(holdout: Holdout, training: Training, report: Report = no
     """
     seed = holdout.protocol.seed
     outsiders, shadow, target = _parts(holdout.train, seed)
-    vectors = item_vectors(holdout.train, outsiders, seed)
+    known = _Known.of(holdout.train, outsiders, seed)
     report("the membership control: two recommenders")
-    first = _observe(holdout.train, shadow, training, vectors, seed)
-    second = _observe(holdout.train, target, training, vectors, seed)
+    first = _observe(holdout.train, shadow, training, known)
+    second = _observe(holdout.train, target, training, known)
     measures = (
         _measure("auc.popular_list", "popular", first, second, seed),
         _measure("auc.same_pipeline", "same", first, second, seed),
@@ -82,6 +84,40 @@ def membership_control(holdout: Holdout, training: Training, report: Report = no
         "such an attack is no evidence of forgetting.",
     )
     return Finding(NAME, measures, notes=notes)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What the attacker has from the users of the first part.
+
+    Attributes:
+        vectors: float64[I, d].
+        popular: int32[I], items by how many of those users chose them, most first.
+    """
+
+    vectors: Float64
+    popular: Int32
+
+    @classmethod
+    def of(cls, train: Dataset, users: Int64, seed: int) -> _Known:
+        chosen = np.isin(train.interactions.users, users)
+        counts = np.bincount(train.interactions.items[chosen], minlength=train.n_items)
+        popular = np.argsort(-counts, kind="stable").astype(np.int32)
+        return cls(item_vectors(train, users, seed), popular)
+
+    def features(self, histories: Sequence[Int32], lists: Sequence[Int32]) -> Float64:
+        """float64[u, 2 d + 1]: how far each list is from the history, and how popular."""
+        apart = _means(self.vectors, histories) - _means(self.vectors, lists)
+        shares = [
+            np.isin(served, _without(self.popular, history)[: len(served)]).mean()
+            for history, served in zip(histories, lists, strict=True)
+        ]
+        return np.column_stack((apart, apart**2, shares))
+
+
+def _without(items: Int32, others: Int32) -> Int32:
+    """The items that are none of the others, in their order."""
+    return items[~np.isin(items, others)]
 
 
 def item_vectors(train: Dataset, users: Int64, seed: int) -> Float64:
@@ -129,7 +165,7 @@ def _parts(train: Dataset, seed: int) -> tuple[Int64, Int64, Int64]:
     return np.sort(order[2 * size :]), order[:size], order[size : 2 * size]
 
 
-def _observe(train: Dataset, users: Int64, training: Training, vectors: Float64, seed: int) -> Part:
+def _observe(train: Dataset, users: Int64, training: Training, known: _Known) -> Part:
     """Fit a recommender on the first half of the users and serve all of them."""
     members = np.arange(len(users)) < len(users) // 2
     model = _fitted(train, users[members], training)
@@ -138,14 +174,11 @@ def _observe(train: Dataset, users: Int64, training: Training, vectors: Float64,
     own = [found.candidates for found in retrieve(model, queries, LENGTH)]
     popular = model.popular()
     fallback = [
-        listed if member else popular[~np.isin(popular, history)][:LENGTH]
+        listed if member else _without(popular, history)[:LENGTH]
         for listed, member, history in zip(own, members, histories, strict=True)
     ]
     served: dict[Serving, list[Int32]] = {"popular": fallback, "same": own}
-    features: dict[Serving, Float64] = {}
-    for way, lists in served.items():
-        apart = _means(vectors, histories) - _means(vectors, lists)
-        features[way] = np.column_stack((apart, apart**2))
+    features = {way: known.features(histories, lists) for way, lists in served.items()}
     return Part(features, members)
 
 
