@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module, metadata
+from pathlib import Path
 from typing import Any, Literal, get_args
 
 from cragru_cli.errors import CragruError, PluginError
@@ -173,7 +174,7 @@ def _search_path() -> tuple[tuple[str, int], ...]:
 
 def _changed(folder: str) -> int:
     try:
-        return os.stat(folder or ".").st_mtime_ns
+        return Path(folder).stat().st_mtime_ns
     except OSError:
         return 0
 
