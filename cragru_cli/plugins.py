@@ -153,18 +153,26 @@ def _normal(package: str) -> str:
 def _entries(kind: Kind) -> Iterator[tuple[Part, metadata.EntryPoint]]:
     allowed = os.environ.get("CRAGRU_PLUGINS")
     names = None if allowed is None else {_normal(name.strip()) for name in allowed.split(",")}
-    for entry in _registered(f"cragru.{kind}.v1", _search_path()):
-        distribution = entry.dist
-        package = (distribution and distribution.name) or "unknown"
-        version = (distribution and distribution.version) or "?"
-        if package == _OWN or names is None or _normal(package) in names:
-            yield Part(kind, entry.name, package, version, entry.value), entry
+    for part, entry in _registered(kind, _search_path()):
+        if part.built_in or names is None or _normal(part.package) in names:
+            yield part, entry
 
 
 @lru_cache(maxsize=32)
-def _registered(group: str, _path: tuple[tuple[str, int], ...]) -> tuple[metadata.EntryPoint, ...]:
-    """The entries of a group; reading the metadata of all packages takes milliseconds each time."""
-    return tuple(metadata.entry_points(group=group))
+def _registered(
+    kind: Kind, _path: tuple[tuple[str, int], ...]
+) -> tuple[tuple[Part, metadata.EntryPoint], ...]:
+    """What all packages register; reading their metadata takes milliseconds each time."""
+    return tuple(
+        (_part(kind, entry), entry) for entry in metadata.entry_points(group=f"cragru.{kind}.v1")
+    )
+
+
+def _part(kind: Kind, entry: metadata.EntryPoint) -> Part:
+    distribution = entry.dist
+    package = (distribution and distribution.name) or "unknown"
+    version = (distribution and distribution.version) or "?"
+    return Part(kind, entry.name, package, version, entry.value)
 
 
 def _search_path() -> tuple[tuple[str, int], ...]:
