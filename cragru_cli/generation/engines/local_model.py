@@ -111,7 +111,8 @@ class Tokenizer:
 def load(path: Path) -> Any:
     """The model's network: in float32 where it is small, else in bfloat16, half as large.
 
-    Which one depends on the files alone: equal files give equal answers.
+    Which one depends on the files alone: equal files give equal answers. What becomes logits is
+    float32 in any case: a logit of 20 in bfloat16 is told to an eighth only, and ranks by ties.
     """
     transformers = quiet_transformers()
     import torch
@@ -125,7 +126,25 @@ def load(path: Path) -> Any:
     with _readable(path):
         network = transformers.AutoModelForCausalLM.from_pretrained(place, **options)
     _head.cache_clear()
+    if network.dtype.itemsize < torch.float32.itemsize:
+        network.set_output_embeddings(_in_full(network.get_output_embeddings()))
     return network.eval()
+
+
+def _in_full(head: Any) -> Any:
+    """A copy of the last layer that computes in float32; of the embeddings it may be tied to."""
+    import torch
+
+    class Head(torch.nn.Linear):
+        def forward(self, hidden: Any) -> Any:
+            return super().forward(hidden.float())
+
+    rows, columns = head.weight.shape
+    full = Head(columns, rows, bias=head.bias is not None, device="meta")
+    full.weight = torch.nn.Parameter(head.weight.detach().float(), requires_grad=False)
+    if head.bias is not None:
+        full.bias = torch.nn.Parameter(head.bias.detach().float(), requires_grad=False)
+    return full
 
 
 def _is_small(path: Path) -> bool:

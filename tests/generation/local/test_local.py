@@ -57,6 +57,23 @@ def test_told_alternatives_are_those_of_a_plain_pass(tiny: Path, engine_of: Make
             assert value == pytest.approx(told_by(tiny, before + coded, len(before)), abs=1e-3)
 
 
+@pytest.mark.parametrize("tied", [True, False])
+def test_logits_of_a_large_model_are_not_rounded_to_halves(
+    needs_local: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tied: bool
+) -> None:
+    """Candidates that a model tells apart would otherwise be tied."""
+    import torch
+
+    path = save_model(tmp_path, "Qwen2", tie_word_embeddings=tied)
+    monkeypatch.setattr(local_model, "_SMALL_DIRECTORY", 0)
+    network = local_model.load(path)
+    with torch.inference_mode():
+        logits = network(input_ids=torch.tensor([[1, 2, 3]])).logits[0, -1]
+    assert network.dtype == network.get_input_embeddings().weight.dtype == torch.bfloat16
+    assert logits.dtype == torch.float32
+    assert not torch.equal(logits, logits.bfloat16().float())
+
+
 def test_what_was_asked_before_changes_no_bit_and_saves_work(tiny: Path, engine_of: Make) -> None:
     one, other = asking("Would they like A?"), asking("Would they like BB?")
     fresh = settled(engine_of(tiny).ask(Question(other, 4, top_logprobs=5)))
