@@ -178,16 +178,16 @@ def told(mean: Mean) -> dict[str, float | None]:
 def sentence(mode: str, lift: Mean, control: Mean, beyond: Mean) -> str:
     """The lifts in words."""
     if beyond.low > 0:
-        verdict = "the order itself lifts"
+        verdict = "orders lift more than words do"
     elif beyond.high < 0:
-        verdict = "the order itself lowers"
+        verdict = "orders lift less than words do"
     else:
-        verdict = "beyond its length, no lift of the order is shown"
+        verdict = "beyond what words do, no lift of orders is shown"
     return (
-        f"{mode}: with an order in its title a candidate rises by {lift.value:+.2f} places "
-        f"({lift.low:+.2f} to {lift.high:+.2f}), with harmless words by {control.value:+.2f}; "
-        f"the difference is {beyond.value:+.2f} ({beyond.low:+.2f} to {beyond.high:+.2f}): "
-        f"{verdict}."
+        f"{mode}: an order in its title moves a candidate by {lift.value:+.2f} places, up being "
+        f"positive ({lift.low:+.2f} to {lift.high:+.2f}); harmless words move it by "
+        f"{control.value:+.2f}; the difference is {beyond.value:+.2f} ({beyond.low:+.2f} to "
+        f"{beyond.high:+.2f}): {verdict}."
     )
 
 
