@@ -11,12 +11,18 @@ import json
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from cragru_cli.data.readers import Sources
+from cragru_cli.data.dataset import Dataset
+from cragru_cli.data.demo import demo_dataset
+from cragru_cli.data.readers import Sources, read_dataset
+from cragru_cli.data.seeds import rng
+from cragru_cli.generation.base import RankRequest
+from cragru_cli.retrieval.strategies.base import History
 from cragru_cli.usecases import Project, init, init_demo, train
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -43,6 +49,48 @@ def sources(name: str) -> Sources:
         sys.exit(f"{name}: not found in {DATA}; set CRAGRU_TEST_DATA")
     interactions, items, users = (str(folder / file) for file in SOURCES[name])
     return Sources(interactions=interactions, items=items, users=users)
+
+
+def read(name: str) -> Dataset:
+    """A data set by its name."""
+    return demo_dataset() if name == "demo" else read_dataset(sources(name))[0]
+
+
+def drawn(
+    dataset: Dataset, users: int, budget: int, candidates: int, fewest: int, purpose: str
+) -> Iterator[tuple[RankRequest, History]]:
+    """Requests of users with enough interactions, and the whole history of each.
+
+    The evidence are the latest interactions; candidates are drawn by popularity from what the user
+    never met, in no order, and nothing scores them.
+    """
+    log, catalog = dataset.interactions, dataset.catalog
+    counts = log.counts(len(catalog)).astype(np.float64)
+    able = np.flatnonzero(np.diff(log.pointers) >= fewest)
+    random = rng(0, purpose)
+    for user in random.permutation(able)[:users].tolist():
+        own = log.of(user)
+        chances = counts.copy()
+        chances[log.items[own]] = 0
+        items = random.choice(len(catalog), candidates, replace=False, p=chances / chances.sum())
+        name = dataset.user_ids[user]
+        whole = History(name, log.items[own], log.ratings[own], log.timestamps[own])
+        scores = np.zeros(candidates, dtype=np.float32)
+        evidence = latest(whole, budget)
+        yield (
+            RankRequest(name, {}, evidence, items.astype(np.int32), scores, catalog, log.rated),
+            whole,
+        )
+
+
+def latest(history: History, count: int) -> History:
+    """So many interactions from the end of a history."""
+    return History(
+        history.user_id,
+        history.items[-count:],
+        history.ratings[-count:],
+        history.timestamps[-count:],
+    )
 
 
 def trained_project(name: str, directory: Path) -> Project:

@@ -23,11 +23,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from common import arguments, emit, sources
+from common import arguments, drawn, emit, latest, read
 
-from cragru_cli.data.demo import demo_dataset
-from cragru_cli.data.readers import read_dataset
-from cragru_cli.data.seeds import rng
 from cragru_cli.generation.base import RankRequest
 from cragru_cli.generation.engines.base import Answer, Engine, Question
 from cragru_cli.generation.modes import MODES, shown_by
@@ -77,28 +74,12 @@ def tokenizer(name: str) -> Tokens:
 
 
 def requests(dataset: Dataset, users: int, budget: int) -> Iterator[tuple[RankRequest, History]]:
-    """Requests of users with the paper's length of history, their candidates drawn by popularity.
+    """Requests of users with the paper's length of history.
 
     With each, the history that the paper's prompt would hold.
     """
-    log, catalog = dataset.interactions, dataset.catalog
-    counts = log.counts(len(catalog)).astype(np.float64)
-    able = np.flatnonzero(np.diff(log.pointers) >= PAPERS_HISTORY)
-    random = rng(0, "prompt cost")
-    for user in random.permutation(able)[:users].tolist():
-        own = log.of(user)
-        chances = counts.copy()
-        chances[log.items[own]] = 0
-        drawn = random.choice(len(catalog), CANDIDATES, replace=False, p=chances / chances.sum())
-        name = dataset.user_ids[user]
-        whole = History(name, log.items[own], log.ratings[own], log.timestamps[own])
-        history, evidence = (
-            History(name, whole.items[-n:], whole.ratings[-n:], whole.timestamps[-n:])
-            for n in (PAPERS_HISTORY, budget)
-        )
-        candidates = drawn.astype(np.int32)
-        scores = np.zeros(CANDIDATES, dtype=np.float32)
-        yield RankRequest(name, {}, evidence, candidates, scores, catalog, log.rated), history
+    for request, whole in drawn(dataset, users, budget, CANDIDATES, PAPERS_HISTORY, "prompt cost"):
+        yield request, latest(whole, PAPERS_HISTORY)
 
 
 def papers_prompt(request: RankRequest, history: History) -> tuple[str, str]:
@@ -156,7 +137,7 @@ def _common(one: list[int], other: list[int]) -> int:
 
 def measure(name: str, users: int, budget: int, encoding: str) -> dict[str, Any]:
     """All modes on one data set with one tokenizer."""
-    dataset = demo_dataset() if name == "demo" else read_dataset(sources(name))[0]
+    dataset = read(name)
     tokens = tokenizer(encoding)
     asked = list(requests(dataset, users, budget))
     papers = np.mean([[len(tokens(text)) for text in papers_prompt(*one)] for one in asked], axis=0)

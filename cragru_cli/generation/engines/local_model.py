@@ -15,6 +15,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from cragru_cli.errors import CragruError, PluginError
 from cragru_cli.generation.engines.base import Messages
 from cragru_cli.generation.engines.local_files import damaged
@@ -217,7 +219,26 @@ def _read_once() -> Iterator[None]:
 @lru_cache(maxsize=1)
 def _head(path: str) -> Any:
     """A GGUF file's head; :func:`load` lets go of it."""
-    return import_module("gguf.gguf_reader").GGUFReader(path)
+    return _reader()(path)
+
+
+@lru_cache(maxsize=1)
+def _reader() -> type[Any]:
+    """The reader of GGUF files, made to slice a plain array over the same memory map.
+
+    Each of some hundred thousand slices of a memory map costs several times as much.
+    """
+
+    class PlainReader(import_module("gguf.gguf_reader").GGUFReader):  # type: ignore[misc]
+        @property
+        def data(self) -> Any:
+            return self._plain
+
+        @data.setter
+        def data(self, mapped: Any) -> None:
+            self._plain = mapped.view(np.ndarray)
+
+    return PlainReader
 
 
 def _no_bar(things: Any, **_options: Any) -> Any:
