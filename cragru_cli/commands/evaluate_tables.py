@@ -196,7 +196,7 @@ def _legend(group: Sequence[Entry]) -> Iterator[str]:
     seen: dict[str, Measure] = {}
     for entry in group:
         for finding in entry.findings:
-            if finding.measures:
+            if finding.measures and finding.audit not in entry.failed:
                 seen.setdefault(finding.audit, finding.measures[0])
     for audit, one in seen.items():
         reference = "" if one.reference is None else f" (here {_short(one.reference)})"

@@ -150,7 +150,7 @@ def compare(
         streams=tuple(_document(cell, outcomes[cell]) for cell in streams),
         controls=tuple(_document(cell, outcomes[cell]) for cell in controls),
         curves=_curves(outcomes),
-        notes=tuple(notes + kept.notes + _blind(entries)),
+        notes=tuple(notes + kept.notes + comparison.failures(entries) + _blind(entries)),
         lacking=tuple(comparison.lacking(entries)),
         config={
             "backbones": list(trainings),
