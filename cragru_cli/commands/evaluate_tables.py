@@ -8,6 +8,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
+from cragru_cli.evaluation.labels import CURE4REC, CURE4REC_REMARK
 from cragru_cli.untrusted import visible
 
 if TYPE_CHECKING:
@@ -120,6 +121,9 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
         "interval; same@10: places of ten in common with that retrain, target 1.000; request, "
         "batch: seconds to forget one, and all"
     )
+    if any("cure4rec" in entry.more for entry in group):
+        console.show(_cure4rec(group))
+        _dim(CURE4REC_REMARK)
     console.show(_verdicts(group))
     for line in _legend(group):
         _dim(line)
@@ -153,6 +157,19 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
                 _share([entry.overlap["10"] for entry in found]),
                 *(_times(found) if has_times else []),
             )
+    return table
+
+
+def _cure4rec(group: Sequence[Entry]) -> Table:
+    """The figures by CURE4Rec's own definitions."""
+    right = [one.title for one in CURE4REC.values()]
+    table = console.table("", *right, title="By CURE4Rec's definitions", right=right)
+    for backbone, methods in _able(group).items():
+        table.add_section()
+        table.add_row(console.data(backbone, "dim"))
+        for method, found in methods.items():
+            values = [[entry.more["cure4rec"][key] for entry in found] for key in CURE4REC]
+            table.add_row(console.data(f"  {method}"), *map(_share, values))
     return table
 
 

@@ -309,6 +309,21 @@ def test_csv_has_a_line_a_figure(cli: Cli, shop: Path) -> None:
     assert float(one["difference"]) == 0.0
 
 
+def test_cure4recs_figures_are_shown_where_they_are_asked_for(
+    cli: Cli, shop: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("matplotlib")
+    page = tmp_path / "page.html"
+    options = (*FAST, "--forget-users", "5%", "--methods", "exact", "--report", page)
+    with_them = cli("evaluate", "-C", shop, *options, "--metrics", "cure4rec")
+    assert with_them.code == 0, with_them
+    for shown in (with_them.out, page.read_text(encoding="utf-8")):
+        assert "By the definitions in CURE4Rec" in shown
+        assert "Hit@20" in shown
+    without = cli("evaluate", "-C", shop, *options)
+    assert "CURE4Rec" not in without.out + page.read_text(encoding="utf-8")
+
+
 def test_a_tiny_project_is_compared_without_an_accident(cli: Cli, small: Path) -> None:
     ran = cli("evaluate", "-C", small, "--split", "last", "--forget-users", "20%", "--json")
     assert ran.code in (0, 3), ran
