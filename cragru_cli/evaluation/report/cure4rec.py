@@ -12,7 +12,7 @@ def table(chosen: ForgetSet) -> Table | None:
     """CURE4Rec's own definitions, of those who remain."""
     if not any(entry.get("cure4rec") for one in chosen.able for entry in one.entries):
         return None
-    columns = tuple(Column(one.title, one.legend) for one in CURE4REC.values())
+    columns = tuple(Column.of(one) for one in CURE4REC.values())
     groups = tuple(
         Group(
             backbone,
