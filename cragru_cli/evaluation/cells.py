@@ -66,19 +66,6 @@ class Plan:
     llm: str | None = None
     setup: Setup = field(default_factory=Setup)
 
-    def document(self) -> dict[str, Any]:
-        """All that decides the figures of a cell, beside the data and the cell."""
-        return {
-            "trainings": {name: one.document() for name, one in self.trainings.items()},
-            "protocol": asdict(self.protocol),
-            "audits": list(self.audits),
-            "servings": list(self.servings),
-            "options": {name: dict(stated) for name, stated in self.options.items()},
-            "strategy": self.strategy,
-            "profile_fields": list(self.profile_fields),
-            "llm": [self.llm, self.setup.api_base],
-        }
-
 
 @dataclass(frozen=True)
 class Cell:
@@ -144,6 +131,11 @@ class Outcome:
             if name.startswith(prefix)
         }
         return found or None
+
+
+def is_compared_with(cell: Cell) -> bool:
+    """Whether other methods stand beside this one, so that it is served in all their ways."""
+    return cell.method in (REFERENCE, CONTROL, AGAIN)
 
 
 def scene_of(plan: Plan, kind: ForgetKind | None, seed: int) -> Scene:
@@ -293,8 +285,7 @@ def _plain(seen: NDArray[Any]) -> NDArray[Any]:
 
 
 def _servings(plan: Plan, cell: Cell, method: Method) -> tuple[Serving, ...]:
-    compared = cell.method in (REFERENCE, CONTROL, AGAIN)
-    return plan.servings if compared else (method.serving,)
+    return plan.servings if is_compared_with(cell) else (method.serving,)
 
 
 def system_of(plan: Plan, scene: Scene, method: Method, serving: Serving) -> System:
