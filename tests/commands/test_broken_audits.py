@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -78,14 +79,15 @@ def by_audit(entry: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def whole(_trained_shop: Path, isolated_session: None) -> dict[str, Any]:
+def whole(_trained_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The same comparison without the audit that fails."""
     from cragru_cli.evaluation.forget_sets import ForgetKind
     from cragru_cli.usecases import Project, evaluate
     from cragru_cli.usecases.comparing import Comparing
 
     asked = Comparing((ForgetKind.parse("5%"),), methods=("exact",), audits=SOUND)
-    project = Project(_trained_shop)
+    shop = shutil.copytree(_trained_shop, tmp_path_factory.mktemp("whole") / "shop")
+    project = Project(Path(shop))
     return evaluate(project, strategies=["random"], users=100, comparing=asked).document()
 
 
