@@ -332,7 +332,7 @@ def _check(result: Evaluation, settings: Settings) -> None:
     if found.lacking:
         more = f" (and {len(found.lacking) - 1} more)" if len(found.lacking) > 1 else ""
         raise CheckFailedError(
-            f"a figure lacks what it is to be compared with: {found.lacking[0]}{more}",
+            f"a figure is missing, or what it is to be compared with: {found.lacking[0]}{more}",
             hint="All of them are marked `unknown` in the table and in --json.",
         )
     if found.broken_promises:

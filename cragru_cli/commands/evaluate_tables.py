@@ -8,6 +8,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
+from cragru_cli.evaluation import labels
+from cragru_cli.evaluation.labels import CURE4REC, CURE4REC_REMARK, DIRECTIONS, METRICS
 from cragru_cli.untrusted import visible
 
 if TYPE_CHECKING:
@@ -24,22 +26,7 @@ _MEDIUM = ("hr", "ndcg")
 _NARROW = ("ndcg",)
 _WIDE_NEEDS, _MEDIUM_NEEDS = 114, 78  # columns of a terminal
 _UTILITY_NEEDS = 96
-_HEADINGS = {"hr": "HR", "ndcg": "NDCG", "recall": "Recall", "mrr": "MRR"}
-_KINDS = {
-    "users": "random users",
-    "core": "most active users",
-    "edge": "least active users",
-    "interactions": "random interactions",
-    "sensitive": "sensitive interactions",
-    "spam": "injected profiles",
-}
 _STYLES = {"leak": "red", "over-forgotten": "red", "harm": "yellow", "unknown": "yellow"}
-_DIRECTIONS = {
-    "higher": "higher is better",
-    "lower": "lower is better",
-    "reference": "nearer to retrain is better",
-    "none": "explains",
-}
 _UNJUDGED = "-"
 
 
@@ -73,8 +60,11 @@ def _show_recommendation(result: Evaluation) -> None:
             f"Candidates by an index: recall@{index['at']} {index['recall']:.3f} of exact "
             f"search, over {index['users']:,} users"
         )
-    legend = "± is half a 95 % bootstrap interval of NDCG@10 over users; higher is better"
-    if hidden := [_HEADINGS[one] for one in _WIDE if one not in _shown_metrics()]:
+    legend = (
+        f"± is half a 95 % bootstrap interval of NDCG@10 over users; {labels.HIGHER}; "
+        f"{_explained(labels.COVERAGE)}"
+    )
+    if hidden := [METRICS[one] for one in _WIDE if one not in _shown_metrics()]:
         legend += f"; {', '.join(hidden)}: in a wider terminal, --json and --csv"
     _dim(legend)
 
@@ -82,9 +72,9 @@ def _show_recommendation(result: Evaluation) -> None:
 def _recommendation(lines: Sequence[Line]) -> Table:
     metrics = _shown_metrics()
     cutoffs = " ".join(_CUTOFFS)
-    columns = [f"{_HEADINGS[metric]}@{cutoffs}" for metric in metrics]
+    columns = [f"{METRICS[metric]}@{cutoffs}" for metric in metrics]
     columns.insert(metrics.index("ndcg") + 1, "±")
-    right = (*columns, "coverage", "seconds")
+    right = (*columns, labels.COVERAGE.brief, labels.LISTS_TIME.brief)
     table = console.table("", *right, title="Recommendation", right=right)
     rows = _by(lines, lambda line: line.name)
     best = max(_mean([line.k["10"]["ndcg"] for line in group]) for group in rows.values())
@@ -105,21 +95,21 @@ def _recommendation(lines: Sequence[Line]) -> Table:
 
 def _show_unlearning(group: Sequence[Entry]) -> None:
     forget = group[0].forget
-    attribute = f" ({forget['attribute']})" if forget["attribute"] else ""
-    kind = _KINDS.get(forget["kind"], forget["kind"])
+    kind = labels.forget_set(forget["kind"], forget["attribute"])
     seeds = len({entry.seed for entry in group})
     title = (
-        f"Unlearning: {kind}{attribute}, {console.count(forget['users'], 'user')} with "
+        f"Unlearning: {kind}, {console.count(forget['users'], 'user')} with "
         f"{forget['interactions']:,} interactions"
     )
     if seeds > 1:
         title += f", mean of {seeds} seeds"
     console.show(_utility(group, title))
-    _dim(
-        "NDCG@10 of those who remain: higher is better; Δ to retrain served alike, ± half its 95 % "
-        "interval; same@10: places of ten in common with that retrain, target 1.000; request, "
-        "batch: seconds to forget one, and all"
-    )
+    shown = (labels.OF_THE_REMAINING, labels.difference(), labels.same(), *_shown_times())
+    half = f". ±: half the 95 % interval of {labels.difference().brief}"
+    _dim(_explained(*shown) + (half if console.stdout().width >= _UTILITY_NEEDS else ""))
+    if any("cure4rec" in entry.more for entry in group):
+        console.show(_cure4rec(group))
+        _dim(f"{_explained(*CURE4REC.values())}. {CURE4REC_REMARK}")
     console.show(_verdicts(group))
     for line in _legend(group):
         _dim(line)
@@ -130,9 +120,9 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
 
 def _utility(group: Sequence[Entry], title: str) -> Table:
     width = console.stdout().width
-    is_wide, has_times = width >= _UTILITY_NEEDS, width >= _MEDIUM_NEEDS
-    times = ("request", "batch") if has_times else ()
-    right = ("NDCG@10", "Δ", *(["±"] if is_wide else []), "same@10", *times)
+    is_wide, times = width >= _UTILITY_NEEDS, [one.brief for one in _shown_times()]
+    ndcg, gap, same = labels.OF_THE_REMAINING, labels.difference(), labels.same()
+    right = (ndcg.brief, gap.brief, *(["±"] if is_wide else []), same.brief, *times)
     table = console.table("", "verdict", *right, title=title, right=right)
     for backbone, methods in _able(group).items():
         table.add_section()
@@ -151,8 +141,21 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
                 f"{_mean(gaps):+.4f}" if gaps else "",
                 *([half] if is_wide else []),
                 _share([entry.overlap["10"] for entry in found]),
-                *(_times(found) if has_times else []),
+                *(_times(found) if times else []),
             )
+    return table
+
+
+def _cure4rec(group: Sequence[Entry]) -> Table:
+    """The figures by CURE4Rec's own definitions."""
+    right = [one.title for one in CURE4REC.values()]
+    table = console.table("", *right, title="By CURE4Rec's definitions", right=right)
+    for backbone, methods in _able(group).items():
+        table.add_section()
+        table.add_row(console.data(backbone, "dim"))
+        for method, found in methods.items():
+            values = [[entry.more["cure4rec"][key] for entry in found] for key in CURE4REC]
+            table.add_row(console.data(f"  {method}"), *map(_share, values))
     return table
 
 
@@ -196,11 +199,11 @@ def _legend(group: Sequence[Entry]) -> Iterator[str]:
     seen: dict[str, Measure] = {}
     for entry in group:
         for finding in entry.findings:
-            if finding.measures:
+            if finding.measures and finding.audit not in entry.failed:
                 seen.setdefault(finding.audit, finding.measures[0])
     for audit, one in seen.items():
         reference = "" if one.reference is None else f" (here {_short(one.reference)})"
-        yield f"{audit}: {one.name}; {_DIRECTIONS[one.direction]}; target {one.target}{reference}"
+        yield f"{audit}: {one.name}; {DIRECTIONS[one.direction]}; target {one.target}{reference}"
 
 
 def _details(group: Sequence[Entry]) -> Table:
@@ -224,7 +227,8 @@ def _details(group: Sequence[Entry]) -> Table:
 def _show_streams(streams: Sequence[Mapping[str, Any]]) -> None:
     if not streams:
         return
-    right = ("requests", "p50", "p95", "same@10 at each quarter", "NDCG@10")
+    ndcg, same = labels.metric("ndcg"), labels.same()
+    right = (labels.REQUESTS.brief, "p50", "p95", f"{same.brief} at each quarter", ndcg.brief)
     table = console.table("", *right, title="Streams: one request after the other", right=right)
     for one in streams:
         name = f"{one['backbone']}, {one['method']}, {one['forget']}, seed {one['seed']}"
@@ -241,7 +245,7 @@ def _show_streams(streams: Sequence[Mapping[str, Any]]) -> None:
             _short(looks[-1]["ndcg@10"]),
         )
     console.show(table)
-    _dim("same@10: places of ten in common with a new training at that point, target 1.000")
+    _dim(_explained(same, ndcg))
 
 
 def _show_controls(controls: Sequence[Mapping[str, Any]]) -> None:
@@ -297,6 +301,17 @@ def _shown_metrics() -> tuple[str, ...]:
     """As many metrics as the terminal is wide enough for."""
     width = console.stdout().width
     return _WIDE if width >= _WIDE_NEEDS else _MEDIUM if width >= _MEDIUM_NEEDS else _NARROW
+
+
+def _shown_times() -> tuple[labels.Label, ...]:
+    """The columns of time, where the terminal is wide enough for them."""
+    has_room = console.stdout().width >= _MEDIUM_NEEDS
+    return (labels.ONE_REQUEST, labels.ALL_AT_ONCE) if has_room else ()
+
+
+def _explained(*shown: labels.Label) -> str:
+    """Headings and what they stand for."""
+    return ". ".join(f"{label.brief}: {label.legend}" for label in shown)
 
 
 def _dim(text: str) -> None:

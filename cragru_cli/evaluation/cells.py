@@ -23,7 +23,7 @@ from cragru_cli.backbones.model import Training
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import AbilityError, BadDataError, PluginError
 from cragru_cli.evaluation import forget_sets
-from cragru_cli.evaluation.audits.base import Audit, padded
+from cragru_cli.evaluation.audits.base import Audit, Finding, Observation, Observations, padded
 from cragru_cli.evaluation.forget_sets import ForgetKind
 from cragru_cli.evaluation.holdout import Holdout, Protocol
 from cragru_cli.evaluation.memory import PeakMemory
@@ -39,6 +39,7 @@ OWN = "own"
 """Stands before what was seen of a method's own model before it had forgotten anything."""
 UNABLE = (AbilityError, BadDataError, PluginError)
 """What keeps a single method from its work, and is no reason to stop the others."""
+_FAILED = ".failed"
 _REQUESTS_TIMED = 5
 _TIMING_SECONDS = 10.0
 
@@ -64,19 +65,6 @@ class Plan:
     profile_fields: tuple[str, ...] = ()
     llm: str | None = None
     setup: Setup = field(default_factory=Setup)
-
-    def document(self) -> dict[str, Any]:
-        """All that decides the figures of a cell, beside the data and the cell."""
-        return {
-            "trainings": {name: one.document() for name, one in self.trainings.items()},
-            "protocol": asdict(self.protocol),
-            "audits": list(self.audits),
-            "servings": list(self.servings),
-            "options": {name: dict(stated) for name, stated in self.options.items()},
-            "strategy": self.strategy,
-            "profile_fields": list(self.profile_fields),
-            "llm": [self.llm, self.setup.api_base],
-        }
 
 
 @dataclass(frozen=True)
@@ -110,7 +98,8 @@ class Outcome:
     """What became of a cell.
 
     Attributes:
-        figures: Costs and descriptions; ``reason`` where the method is unable.
+        figures: Costs and descriptions; ``reason`` where the method is unable, and in
+            ``SERVING.failed`` that of each audit that could not look.
         arrays: ``SERVING.lists`` int32[u, K] of the kept users, and ``SERVING.AUDIT.NAME``.
     """
 
@@ -122,6 +111,17 @@ class Outcome:
         """Why there are no figures; nothing if there are."""
         return str(self.figures.get("reason", ""))
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the method and all audits did their work; what failed is to be tried again."""
+        failed = any(reasons for name, reasons in self.figures.items() if name.endswith(_FAILED))
+        return not (self.reason or failed)
+
+    def failed(self, serving: str) -> Mapping[str, str]:
+        """Audit -> why it could not look at one serving."""
+        found: Mapping[str, str] = self.figures.get(f"{serving}{_FAILED}", {})
+        return found
+
     def seen(self, serving: str, audit: str) -> dict[str, NDArray[Any]] | None:
         """An audit's observation of one serving, if there is one."""
         prefix = f"{serving}.{audit}."
@@ -131,6 +131,11 @@ class Outcome:
             if name.startswith(prefix)
         }
         return found or None
+
+
+def is_compared_with(cell: Cell) -> bool:
+    """Whether other methods stand beside this one, so that it is served in all their ways."""
+    return cell.method in (REFERENCE, CONTROL, AGAIN)
 
 
 def scene_of(plan: Plan, kind: ForgetKind | None, seed: int) -> Scene:
@@ -165,7 +170,7 @@ def training_for(plan: Plan, cell: Cell) -> Training:
 
 
 def audits_of(plan: Plan, kind: ForgetKind | None, seed: int) -> tuple[Audit, ...]:
-    """The audits that have a meaning for a scene."""
+    """The audits that have a meaning for a scene, and those that cannot even tell."""
     assert kind is not None, "the control has no forget set"
     return _audits(_Same(plan), kind, seed)
 
@@ -174,12 +179,36 @@ def audits_of(plan: Plan, kind: ForgetKind | None, seed: int) -> tuple[Audit, ..
 def _audits(same: _Same, kind: ForgetKind, seed: int) -> tuple[Audit, ...]:
     scene, found = _scene(same, kind, seed), list[Audit]()
     for name in same.plan.audits:
-        audit: Audit = plugins.load("audits", name)()
-        audit.name = name
-        with plugins.guarded("audits", name):
-            if not audit.unable(scene):
-                found.append(audit)
+        try:
+            audit = _audit(name)
+            with plugins.guarded("audits", name):
+                has_meaning = not audit.unable(scene)
+        except UNABLE as problem:
+            audit, has_meaning = _Failing(name, problem), True
+        if has_meaning:
+            found.append(audit)
     return tuple(found)
+
+
+def _audit(name: str) -> Audit:
+    made: type[Audit] = plugins.load("audits", name)
+    with plugins.guarded("audits", name):
+        audit = made()
+    audit.name = name
+    return audit
+
+
+class _Failing(Audit):
+    """Stands for an audit that failed before it was asked: it fails wherever it is asked."""
+
+    def __init__(self, name: str, problem: Exception) -> None:
+        self.name, self._problem = name, problem
+
+    def observe(self, system: System, scene: Scene) -> Observation:
+        raise self._problem
+
+    def judge(self, seen: Observations, scene: Scene) -> Finding:
+        raise self._problem
 
 
 def method_of(plan: Plan, name: str) -> Method:
@@ -193,13 +222,13 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
     """Run a cell: fit, forget, look."""
     scene = scene_of(plan, cell.kind, cell.seed)
     curve: list[dict[str, float]] = []
-    arrays: dict[str, NDArray[Any]] = {}
+    own = Outcome({}, {})
     try:
         method = method_of(plan, cell.method)
         with PeakMemory() as memory:
             costs = _fitted(plan, cell, scene, method, _noting(report, curve))
         if method.has_own_model:
-            arrays |= _looked(plan, cell, system_of(plan, scene, method, method.serving), OWN)
+            own = _looked(plan, cell, system_of(plan, scene, method, method.serving), OWN)
         with PeakMemory() as later:
             costs |= _forgotten(cell, scene, method, report)
     except UNABLE as problem:
@@ -213,7 +242,9 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         "differs": method.differs,
         "serving": method.serving,
         "curve": curve,
+        **own.figures,
     }
+    arrays = dict(own.arrays)
     for serving in _servings(plan, cell, method):
         report(f"{cell}: looking at what is served")
         system = system_of(plan, scene, method, serving)
@@ -221,26 +252,40 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         arrays[f"{serving}.lists"] = padded(served.lists, WIDTH)
         figures[f"{serving}.usage"] = dict(served.usage)
         figures[f"{serving}.sources"] = dict(served.sources)
-        arrays |= _looked(plan, cell, system, serving)
+        looked = _looked(plan, cell, system, serving)
+        figures |= looked.figures
+        arrays |= looked.arrays
     return Outcome(figures, arrays)
 
 
-def _looked(plan: Plan, cell: Cell, system: System, prefix: str) -> dict[str, NDArray[Any]]:
-    """What all audits see of a system."""
+def _looked(plan: Plan, cell: Cell, system: System, prefix: str) -> Outcome:
+    """What all audits see of a system; one that fails costs what it would have seen."""
     scene = scene_of(plan, cell.kind, cell.seed)
-    found: dict[str, NDArray[Any]] = {}
+    arrays: dict[str, NDArray[Any]] = {}
+    failed: dict[str, str] = {}
     for audit in audits_of(plan, cell.kind, cell.seed):
         if audit.asks_model and system.serving != "pipeline":
             continue
-        with plugins.guarded("audits", audit.name):
-            for name, array in audit.observe(system, scene).items():
-                found[f"{prefix}.{audit.name}.{name}"] = np.asarray(array)
-    return found
+        try:
+            with plugins.guarded("audits", audit.name):
+                seen = {name: _plain(one) for name, one in audit.observe(system, scene).items()}
+        except UNABLE as problem:
+            failed[audit.name] = problem.what
+        else:
+            arrays |= {f"{prefix}.{audit.name}.{name}": array for name, array in seen.items()}
+    return Outcome({f"{prefix}{_FAILED}": failed} if failed else {}, arrays)
+
+
+def _plain(seen: NDArray[Any]) -> NDArray[Any]:
+    """An array that can be kept."""
+    array = np.asarray(seen)
+    if array.dtype.hasobject:
+        raise TypeError(f"observed {type(seen).__name__} where a plain array is kept")
+    return array
 
 
 def _servings(plan: Plan, cell: Cell, method: Method) -> tuple[Serving, ...]:
-    compared = cell.method in (REFERENCE, CONTROL, AGAIN)
-    return plan.servings if compared else (method.serving,)
+    return plan.servings if is_compared_with(cell) else (method.serving,)
 
 
 def system_of(plan: Plan, scene: Scene, method: Method, serving: Serving) -> System:

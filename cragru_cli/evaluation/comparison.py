@@ -7,12 +7,15 @@ Shapes: u kept users, K places of a list.
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from cragru_cli import plugins
 from cragru_cli.data.dataset import Int32
 from cragru_cli.evaluation import utility
 from cragru_cli.evaluation.audits.base import (
@@ -28,6 +31,7 @@ from cragru_cli.evaluation.cells import (
     CONTROL,
     OWN,
     REFERENCE,
+    UNABLE,
     Cell,
     Outcome,
     Plan,
@@ -39,6 +43,9 @@ from cragru_cli.evaluation.metrics import CUTOFFS, per_user
 from cragru_cli.evaluation.protocol import overlap
 from cragru_cli.evaluation.scene import Scene
 
+FAILED = "failed"
+"""Name of the measure that stands in the place of those of an audit that failed."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -46,6 +53,7 @@ class Entry:
 
     Attributes:
         reason: Why there are no figures; nothing if there are.
+        failed: Audit -> why it failed; its finding is ``unknown``.
         forget: Kind and size of the forget set.
         k: Cutoff -> metric -> mean, interval, paired difference to the reference.
         overlap: Cutoff -> share of places in common with the reference.
@@ -62,6 +70,7 @@ class Entry:
     k: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     overlap: Mapping[str, float | None] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    failed: Mapping[str, str] = field(default_factory=dict)
     efficiency: Mapping[str, Any] = field(default_factory=dict)
     more: Mapping[str, Any] = field(default_factory=dict)
 
@@ -119,6 +128,17 @@ def lacking(found: Sequence[Entry]) -> list[str]:
     ]
 
 
+def failures(found: Sequence[Entry]) -> list[str]:
+    """A sentence for each way in which an audit failed."""
+    audits = Counter(finding.audit for entry in found for finding in entry.findings)
+    cases = Counter(failed for entry in found for failed in entry.failed.items())
+    return [
+        f"audit `{audit}`: no figures in {count} of {audits[audit]} cases, which it leaves "
+        f"`unknown`: {reason.removesuffix('.')}; without it (--audits) they are complete, and kept"
+        for (audit, reason), count in cases.items()
+    ]
+
+
 def _entry(
     plan: Plan,
     cell: Cell,
@@ -136,6 +156,7 @@ def _entry(
     reference = beside.lists(REFERENCE)
     values = per_user(lists, scene.truths)
     others = None if reference is None else per_user(reference, scene.truths)
+    findings, failed = _findings(plan, cell, outcome, beside)
     more = _more(outcome, serving)
     if metrics == "cure4rec":
         more["cure4rec"] = utility.cure4rec(lists, scene)
@@ -147,11 +168,8 @@ def _entry(
         users=len(lists),
         k=utility.compared(values, others, scene.seed),
         overlap={str(at): _overlap(lists, reference, at) for at in CUTOFFS},
-        findings=tuple(
-            _finding(audit, scene, outcome, beside)
-            for audit in audits_of(plan, cell.kind, cell.seed)
-            if outcome.seen(serving, audit.name) is not None
-        ),
+        findings=findings,
+        failed=failed,
         efficiency=_efficiency(outcome, serving),
         more=more,
     )
@@ -181,14 +199,48 @@ class _Beside:
         return None if outcome is None else outcome.seen(self.serving, audit)
 
 
+def _findings(
+    plan: Plan, cell: Cell, outcome: Outcome, beside: _Beside
+) -> tuple[tuple[Finding, ...], dict[str, str]]:
+    """What the audits found, and why some did not; those find that it is unknown."""
+    scene = scene_of(plan, cell.kind, cell.seed)
+    found: list[Finding] = []
+    failed = {**outcome.failed(OWN), **outcome.failed(beside.serving)}
+    for audit in audits_of(plan, cell.kind, cell.seed):
+        if audit.name not in failed:
+            if outcome.seen(beside.serving, audit.name) is None:
+                continue
+            try:
+                found.append(_finding(audit, scene, outcome, beside))
+                continue
+            except UNABLE as problem:
+                failed[audit.name] = problem.what
+        found.append(_unknown(audit.name, failed[audit.name]))
+    return tuple(found), failed
+
+
+def _unknown(audit: str, reason: str) -> Finding:
+    """What an audit that failed leaves: no figure, and no verdict that it passed."""
+    measure = Measure(FAILED, None, "none", "none", verdict="unknown", note=reason)
+    return Finding(audit, (measure,))
+
+
 def _finding(audit: Audit, scene: Scene, outcome: Outcome, beside: _Beside) -> Finding:
+    """What an audit makes of what it saw.
+
+    Raises:
+        PluginError: It failed, or what it gave cannot be told.
+    """
     after = outcome.seen(beside.serving, audit.name)
     assert after is not None
     own = outcome.seen(OWN, audit.name)
     before = own or beside.seen(CONTROL, audit.name)
     reference = beside.seen(REFERENCE, audit.name)
     seen = Observations(after, before, reference, beside.seen(AGAIN, audit.name))
-    found = audit.judge(seen, scene)
+    with plugins.guarded("audits", audit.name):
+        found = audit.judge(seen, scene)
+        worst(found.measures)
+        json.dumps(found.document())
     if own is None:
         return found
     return replace(found, measures=tuple(_of_own_model(one) for one in found.measures))

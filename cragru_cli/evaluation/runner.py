@@ -83,7 +83,7 @@ def run(
     missing = [cell for cell in wanted if cell not in found]
     ways = _here(plan, missing, progress.phase) if jobs == 1 else _apart(plan, missing, jobs)
     for cell, outcome in ways:
-        if not outcome.reason:  # what failed is tried again
+        if outcome.is_whole:  # what failed is tried again
             results.save(cell, outcome)
         found[cell] = outcome
         progress.finished(cell)

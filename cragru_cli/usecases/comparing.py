@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +11,7 @@ from cragru_cli import plugins
 from cragru_cli.backbones import model as models
 from cragru_cli.backbones.base import Report, no_report
 from cragru_cli.backbones.model import Training
-from cragru_cli.errors import LockedError, UsageError
+from cragru_cli.errors import UsageError
 from cragru_cli.evaluation import comparison, runner
 from cragru_cli.evaluation.audits.base import Audit
 from cragru_cli.evaluation.cells import (
@@ -32,9 +31,9 @@ from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.evaluation.system import Serving
 from cragru_cli.generation.base import Setup
 from cragru_cli.project import files
-from cragru_cli.project.checkpoint import versions
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
+from cragru_cli.usecases.kept_cells import KeptCells
 from cragru_cli.usecases.reading import State, note_recipients
 
 _WITH_MODEL = (REFERENCE, CONTROL, "cragru-evidence", "cragru")
@@ -51,7 +50,6 @@ _ORDER = (
 _STREAMED = _OWN = ("exact", "cragru")
 _FLAGGED = ("leak", "over-forgotten", "harm")
 SET_ASIDE = 50
-_OUTCOME = "outcome.json"
 
 
 @dataclass(frozen=True)
@@ -140,7 +138,7 @@ def compare(
     controls = _controls(plan, seeds)
     if settings.llm.model:
         note_recipients(project, _sent(plan, asked, seeds), settings.llm)
-    kept = _Results(state, plan, fresh=asked.fresh)
+    kept = KeptCells(state, plan, fresh=asked.fresh)
     wanted = [*cells, *streams, *controls]
     outcomes = _as_kept(runner.run(plan, wanted, kept, jobs=asked.jobs, report=report))
     state.check_current()
@@ -150,7 +148,7 @@ def compare(
         streams=tuple(_document(cell, outcomes[cell]) for cell in streams),
         controls=tuple(_document(cell, outcomes[cell]) for cell in controls),
         curves=_curves(outcomes),
-        notes=tuple(notes + kept.notes + _blind(entries)),
+        notes=tuple(notes + kept.notes + comparison.failures(entries) + _blind(entries)),
         lacking=tuple(comparison.lacking(entries)),
         config={
             "backbones": list(trainings),
@@ -338,63 +336,3 @@ def _curves(outcomes: Mapping[Cell, Outcome]) -> dict[str, Sequence[Mapping[str,
         if cell.method == CONTROL and curve:
             found.setdefault(cell.backbone, curve)
     return found
-
-
-class _Results:
-    """Finished cells in the project's outputs, named after all that decides them.
-
-    Nothing is written once something was forgotten since the data were read.
-    """
-
-    def __init__(self, state: State, plan: Plan, *, fresh: bool) -> None:
-        self._state, self._plan, self._fresh = state, plan, fresh
-        self._store = state.project.results
-        self._waiting: dict[str, Outcome] = {}
-        self._decided = {
-            "plan": plan.document(),
-            "versions": versions(),
-            "parts": [
-                [part.kind, part.name, part.package, part.version]
-                for kind in plugins.KINDS
-                for part in plugins.listed(kind)
-            ],
-        }
-        self._can_write = True
-        self.notes: list[str] = []
-
-    def load(self, cell: Cell) -> Outcome | None:
-        """What was finished by an earlier command."""
-        contents = None if self._fresh else self._store.load(self._key(cell))
-        if contents is None or not isinstance(contents.get(_OUTCOME), dict):
-            return None
-        arrays = {name.removesuffix(".npy"): one for name, one in contents.items()}
-        figures = cast(Mapping[str, Any], arrays.pop(_OUTCOME))
-        return Outcome(figures, cast(Any, arrays))
-
-    def save(self, cell: Cell, outcome: Outcome) -> None:
-        """Write what is finished, as soon as nobody else writes."""
-        self._state.check_current()
-        self._waiting[self._key(cell)] = outcome
-        if not self._can_write:
-            return
-        try:
-            with self._state.project.writing("evaluate"):
-                self._state.check_current()
-                self._store.keep_only(self._prefix)
-                for key, one in list(self._waiting.items()):
-                    arrays = {f"{name}.npy": array for name, array in one.arrays.items()}
-                    self._store.save(key, {_OUTCOME: dict(one.figures), **arrays})
-                    del self._waiting[key]
-        except LockedError:
-            self._state.check_current()  # if that was why, this is the end
-        except OSError as problem:
-            self._can_write = False
-            self.notes.append(f"finished parts could not be kept ({problem.strerror})")
-
-    @property
-    def _prefix(self) -> str:
-        return self._state.content_hash[:16]
-
-    def _key(self, cell: Cell) -> str:
-        named = files.canonical_json([self._decided, cell.document()])
-        return self._prefix + hashlib.sha256(named).hexdigest()[:48]

@@ -21,17 +21,19 @@ from cragru_cli.usecases.comparing import Comparing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cragru_cli.evaluation.cells import Plan
     from tests.conftest import Cli, Refused
 
     Start = Callable[..., subprocess.Popen[bytes]]
 
 METHODS = "push-down,cragru-evidence,cragru-mask,cragru,exact"
 FAST = ("--strategies", "random", "--audits", "membership,absence,propagation")
+FASTER = ("--strategies", "random", "--audits", "absence", "--users", "60")
 TIMED = ("seconds", "efficiency", "retrain_seconds", "train_seconds")
 
 
-def run(cli: Cli, shop: Path, *options: str) -> dict[str, Any]:
-    ran = cli("evaluate", "-C", shop, *FAST, *options, "--json")
+def run(cli: Cli, shop: Path, *options: str, fast: tuple[str, ...] = FAST) -> dict[str, Any]:
+    ran = cli("evaluate", "-C", shop, *fast, *options, "--json")
     assert ran.code == 0, ran
     found: dict[str, Any] = json.loads(ran.out)
     return found
@@ -66,6 +68,22 @@ def document(_trained_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> d
         audits=("membership", "absence", "propagation"),
     )
     return evaluate(Project(shop), strategies=["random"], comparing=comparing).document()
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The cells that were run and not loaded: method and length of a stream, as they come."""
+    from cragru_cli.evaluation import runner
+
+    found: list[str] = []
+    real = runner.run_cell
+
+    def noted(plan: Plan, cell: Cell, *rest: Any) -> Outcome:
+        found.append(cell.method + (f", {cell.stream} requests" if cell.stream else ""))
+        return real(plan, cell, *rest)
+
+    monkeypatch.setattr(runner, "run_cell", noted)
+    return found
 
 
 def by_method(document: dict[str, Any], kind: str) -> dict[str, Any]:
@@ -132,15 +150,54 @@ def test_two_runs_are_equal_apart_from_timings(cli: Cli, shop: Path) -> None:
     assert len(spelled) == 1  # the order of keys as well
 
 
-def test_finished_cells_are_kept_and_taken_up(cli: Cli, shop: Path) -> None:
-    run(cli, shop, "--forget-users", "5%", "--methods", "exact")
-    before = kept(shop)
-    assert len(before) == 4  # retrain, none, exact, and the control of the attack
-    begin = {name: _times(shop, name) for name in before}
-    run(cli, shop, "--forget-users", "5%", "--methods", "exact,cragru-mask")
-    assert before < kept(shop) or before & kept(shop)
-    run(cli, shop, "--forget-users", "5%", "--methods", "exact")
-    assert {name: _times(shop, name) for name in before} == begin
+def test_finished_cells_are_loaded_and_not_run(cli: Cli, shop: Path, ran: list[str]) -> None:
+    options = ("--forget-users", "5%", "--methods", "exact", "--stream", "4")
+    fast = ("--strategies", "random", "--audits", "membership", "--users", "60")
+    first = run(cli, shop, *options, fast=fast)
+    assert ran == ["retrain", "none", "exact", "exact, 4 requests", "membership-control"]
+    before = {name: _times(shop, name) for name in kept(shop)}
+    again = run(cli, shop, *options, fast=fast)
+    assert len(ran) == len(before) == 5
+    parts = ("unlearning", "streams", "controls", "curves")  # with what a clock said
+    assert [again[part] for part in parts] == [first[part] for part in parts]
+    assert {name: _times(shop, name) for name in kept(shop)} == before
+    del ran[:]
+    run(cli, shop, *options, "--fresh", fast=fast)
+    assert len(ran) == 5
+    assert kept(shop) == set(before)
+
+
+def test_who_adds_to_a_comparison_runs_only_what_is_new(
+    cli: Cli, shop: Path, ran: list[str]
+) -> None:
+    def added(*options: str) -> list[str]:
+        del ran[:]
+        run(cli, shop, *options, fast=FASTER)
+        return list(ran)
+
+    users, methods = ("--forget-users", "5%"), ("--methods", "exact")
+    first = added(*users, *methods)
+    assert first == ["retrain", "none", "exact"]
+    assert added(*users, "--methods", "exact,push-down") == ["push-down"]
+    assert added(*users, *methods, "--forget", "core:5%") == first
+    assert added(*users, *methods, "--seeds", "2") == first
+    assert added(*users, *methods, "--backbones", "ease,popularity") == first
+    # Only now the reference and the control are to be served in another way too.
+    assert added(*users, "--methods", "exact,cragru") == ["retrain", "none", "cragru"]
+    for fewer in ("exact", "cragru", "push-down,exact", "cragru,push-down,exact"):
+        assert added(*users, "--methods", fewer) == []
+
+
+def test_a_wider_comparison_serves_a_narrower_one(cli: Cli, shop: Path, ran: list[str]) -> None:
+    users = ("--forget-users", "5%")
+    wide = run(cli, shop, *users, "--methods", "exact,cragru", fast=FASTER)
+    del ran[:]
+    narrow = run(cli, shop, *users, "--methods", "exact", fast=FASTER)
+    assert ran == []
+    chosen = [one for one in wide["unlearning"] if one["method"] != "cragru"]
+    assert narrow["unlearning"] == chosen
+    fresh = run(cli, shop, *users, "--methods", "exact", "--fresh", fast=FASTER)
+    assert untimed(fresh["unlearning"]) == untimed(chosen)
 
 
 def _times(shop: Path, name: str) -> float:
@@ -161,12 +218,12 @@ def test_shares_that_are_written_alike_are_cells_of_their_own(shop: Path) -> Non
     from cragru_cli.backbones.model import training_of
     from cragru_cli.evaluation.cells import Plan
     from cragru_cli.evaluation.holdout import Protocol
-    from cragru_cli.usecases.comparing import _Results
+    from cragru_cli.usecases.kept_cells import KeptCells
     from cragru_cli.usecases.reading import read_state
 
     state = read_state(Project(shop), with_model=False)
     plan = Plan(state.dataset, {"ease": training_of("ease", {}, 0)}, Protocol(), ())
-    results = _Results(state, plan, fresh=False)
+    results = KeptCells(state, plan, fresh=False)
     one, other = (ForgetKind.parse(f"interactions:{share}%") for share in ("10", "10.004"))
     assert str(one) == str(other)
     results.save(Cell("ease", "exact", one, 0), Outcome({"a": 1}, {}))
@@ -234,13 +291,13 @@ def test_while_somebody_else_writes_cells_are_kept_later(shop: Path) -> None:
     from cragru_cli.backbones.model import training_of
     from cragru_cli.evaluation.cells import Plan
     from cragru_cli.evaluation.holdout import Protocol
-    from cragru_cli.usecases.comparing import _Results
+    from cragru_cli.usecases.kept_cells import KeptCells
     from cragru_cli.usecases.reading import read_state
 
     project = Project(shop)
     state = read_state(project, with_model=False)
     plan = Plan(state.dataset, {"ease": training_of("ease", {}, 0)}, Protocol(), ())
-    results = _Results(state, plan, fresh=False)
+    results = KeptCells(state, plan, fresh=False)
     one, other = (Cell("ease", name, ForgetKind.parse("5%"), 0) for name in ("none", "exact"))
     with project.writing("another"):
         results.save(one, Outcome({"a": 1}, {}))
@@ -307,6 +364,21 @@ def test_csv_has_a_line_a_figure(cli: Cli, shop: Path) -> None:
     assert {"10", "membership", "absence", "propagation"} <= {row["k"] for row in exact}
     (one,) = [row for row in exact if row["k"] == "10" and row["metric"] == "ndcg"]
     assert float(one["difference"]) == 0.0
+
+
+def test_cure4recs_figures_are_shown_where_they_are_asked_for(
+    cli: Cli, shop: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("matplotlib")
+    page = tmp_path / "page.html"
+    options = (*FAST, "--forget-users", "5%", "--methods", "exact", "--report", page)
+    with_them = cli("evaluate", "-C", shop, *options, "--metrics", "cure4rec")
+    assert with_them.code == 0, with_them
+    for shown in (with_them.out, page.read_text(encoding="utf-8")):
+        assert "By the definitions in CURE4Rec" in shown
+        assert "Hit@20" in shown
+    without = cli("evaluate", "-C", shop, *options)
+    assert "CURE4Rec" not in without.out + page.read_text(encoding="utf-8")
 
 
 def test_a_tiny_project_is_compared_without_an_accident(cli: Cli, small: Path) -> None:

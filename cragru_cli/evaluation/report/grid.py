@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cragru_cli.evaluation.labels import Label
 from cragru_cli.evaluation.report import numbers
 from cragru_cli.evaluation.report.figures import Figure, Verdicts
 
@@ -25,6 +26,11 @@ class Column:
     title: str
     legend: str = ""
     is_number: bool = True
+
+    @classmethod
+    def of(cls, label: Label) -> Column:
+        """Of figures that are called so everywhere."""
+        return cls(label.title, label.legend)
 
 
 @dataclass(frozen=True)

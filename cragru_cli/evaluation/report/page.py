@@ -84,6 +84,7 @@ def _shown(value: Any) -> Any:
 
 def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
     """All that the template shows."""
+    from cragru_cli.evaluation.labels import CURE4REC_REMARK
     from cragru_cli.evaluation.report import curve_plots, plots, tables, words
     from cragru_cli.evaluation.report.figures import items, mapping, text
     from cragru_cli.evaluation.report.reading import forget_sets
@@ -99,6 +100,7 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
         "recommendation_more": [tables.recommendation(document, one) for one in ("5", "20")],
         "recommendation_plots": _marked(plots.recommendation(document)),
         "sets": _sections(sets),
+        "cure4rec_remark": CURE4REC_REMARK,
         "methods": tables.methods(sets),
         "streams": tables.streams(document),
         "stream_plots": _marked(curve_plots.streams(document)),
@@ -113,7 +115,7 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
 
 def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
     """What is shown of each forget set."""
-    from cragru_cli.evaluation.report import curve_plots, plots, tables
+    from cragru_cli.evaluation.report import cure4rec, curve_plots, plots, tables
 
     return [
         {
@@ -126,6 +128,7 @@ def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
                 for cutoff in ("5", "20")
                 for table in (tables.utility, tables.differences)
             ],
+            "cure4rec": cure4rec.table(chosen),
             "efficiency": tables.efficiency(chosen),
             "resources": tables.resources(chosen),
             "kept": [tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS],

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from cragru_cli.evaluation.labels import HIGHER
 from cragru_cli.evaluation.report import drawings, numbers, scatter
 from cragru_cli.evaluation.report.canvas import Sheet, picture
 from cragru_cli.evaluation.report.drawings import Mark, Panel, Strip
@@ -53,7 +54,7 @@ def recommendation(document: Document) -> list[Plot]:
         marks.append(Mark(named, figure((one.get("ndcg"), one.get("ndcg_ci")) for one in found)))
     if not any(mark.figure.value is not None for mark in marks):
         return []
-    panel = Panel("NDCG@10", "higher is better", marks, middle=False)
+    panel = Panel("NDCG@10", HIGHER, marks, middle=False)
     caption = (
         "NDCG@10 of each way to recommend, for the same users. Lines are intervals over users."
     )

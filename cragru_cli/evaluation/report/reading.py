@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from cragru_cli.evaluation import labels
 from cragru_cli.evaluation.report.figures import (
     Document,
     Figure,
@@ -20,14 +21,6 @@ from cragru_cli.evaluation.report.figures import (
 )
 
 REFERENCE, CONTROL = "retrain", "none"
-_KINDS = {
-    "users": "random users",
-    "core": "most active users",
-    "edge": "least active users",
-    "interactions": "random interactions",
-    "sensitive": "sensitive interactions",
-    "spam": "injected profiles",
-}
 
 
 def ways(document: Document) -> dict[str, list[Mapping[str, Any]]]:
@@ -236,9 +229,10 @@ def _identity(forget: Mapping[str, Any]) -> tuple[str, str, str]:
 def _label(group: Sequence[Document]) -> str:
     forget = mapping(group[0].get("forget"))
     kind, share = text(forget.get("kind")), number(forget.get("share"))
-    words = _KINDS.get(kind) or name(kind)
-    attribute = f" ({name(forget['attribute'])})" if forget.get("attribute") else ""
-    return words + attribute + (f", {share * 100:.3g} %" if share is not None else "")
+    attribute = name(forget["attribute"]) if forget.get("attribute") else ""
+    return labels.forget_set(name(kind), attribute) + (
+        f", {share * 100:.3g} %" if share is not None else ""
+    )
 
 
 def _size(group: Sequence[Document]) -> str:

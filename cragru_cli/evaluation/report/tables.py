@@ -10,6 +10,8 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from cragru_cli.evaluation import labels
+from cragru_cli.evaluation.labels import DIRECTIONS, METRICS
 from cragru_cli.evaluation.report import numbers
 from cragru_cli.evaluation.report.figures import (
     Document,
@@ -32,15 +34,8 @@ from cragru_cli.evaluation.report.grid import (
 )
 from cragru_cli.evaluation.report.reading import ForgetSet, Measured, Method, stream_parts, ways
 
-DIRECTIONS = {
-    "higher": "higher is better",
-    "lower": "lower is better",
-    "reference": "nearer to a new training is better",
-    "none": "explains, not judged",
-}
 _GAP = ".gap"
 _FEW_GROUPS = 2
-METRICS = {"ndcg": "NDCG", "hr": "HR", "recall": "Recall", "mrr": "MRR", "precision": "Precision"}
 
 
 def recommendation(document: Document, cutoff: str = "10") -> Table | None:
@@ -56,22 +51,22 @@ def recommendation(document: Document, cutoff: str = "10") -> Table | None:
             for metric in METRICS
         ]
         built.append(Row(named, tuple(cells)))
-    columns = tuple(Column(f"{METRICS[one]}@{cutoff}", DIRECTIONS["higher"]) for one in METRICS)
+    columns = tuple(Column.of(labels.metric(one, cutoff)) for one in METRICS)
     users = figure((one.get("users"), None) for group in rows.values() for one in group)
     caption = f"Ways to recommend, for the same {numbers.count(users.value)} users"
     return Table(caption, "Way", columns, (Group("", tuple(built)),))
 
 
 def recommendation_takes(document: Document) -> Table | None:
-    """What the lists show of the catalogue, take, and come from."""
+    """How much taste the lists rest on, what they take, and where they come from."""
     rows = ways(document)
     built = tuple(Row(named, tuple(_taken(group))) for named, group in rows.items())
     columns = (
-        Column("Coverage", "share of items shown; higher is better"),
-        Column("Time", "for all lists; lower is better"),
+        Column.of(labels.COVERAGE),
+        Column.of(labels.LISTS_TIME),
         Column("Lists from", is_number=False),
     )
-    caption = "What the lists show, take and come from"
+    caption = "What the lists rest on, take and come from"
     return Table(caption, "Way", columns, (Group("", built),)) if rows else None
 
 
@@ -106,7 +101,7 @@ def verdicts(chosen: ForgetSet) -> Table:
 
     columns = [
         Column("Overall", "the worst", is_number=False),
-        Column("Δ NDCG@10", "to a new training; target 0"),
+        Column.of(labels.difference()),
         *(Column(audit, is_number=False) for audit in audits),
     ]
     caption = f"Verdicts after forgetting {chosen.label}"
@@ -127,14 +122,11 @@ def utility(chosen: ForgetSet, cutoff: str = "10") -> Table:
         yield figure_cell(one.overlap(cutoff))
         yield Cell(name(one.said("serving")) if one.said("serving") else numbers.NOTHING)
 
-    columns = [Column(f"{METRICS[metric]}@{cutoff}", DIRECTIONS["higher"]) for metric in metrics]
-    columns.append(Column(f"Same@{cutoff}", "as a new training; target 1"))
+    columns = [Column.of(labels.metric(one, cutoff)) for one in metrics]
+    columns.append(Column.of(labels.same(cutoff)))
     columns.append(Column("Served by", is_number=False))
     users = figure((entry.get("users"), None) for one in chosen.able for entry in one.entries)
-    caption = (
-        f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}; Same is "
-        "the share of places in common with a new training"
-    )
+    caption = f"Utility of the {numbers.count(users.value)} users who remain, {chosen.label}"
     return Table(caption, "Method", tuple(columns), _grouped(chosen, cells))
 
 
@@ -150,12 +142,8 @@ def differences(chosen: ForgetSet, cutoff: str = "10") -> Table | None:
         for metric in metrics:
             yield figure_cell(one.difference(metric, cutoff), numbers.signed, sign=True)
 
-    columns = tuple(Column(f"\N{GREEK CAPITAL LETTER DELTA} {METRICS[one]}@{cutoff}", "target 0")
-                    for one in metrics)  # fmt: skip
-    caption = (
-        f"Differences to a new training that is served in the same way, paired by user, "
-        f"{chosen.label}"
-    )
+    columns = tuple(Column.of(labels.difference(one, cutoff)) for one in metrics)
+    caption = f"Differences to a new training, paired by user, {chosen.label}"
     return Table(caption, "Method", columns, _grouped(chosen, cells)) if metrics else None
 
 
@@ -169,13 +157,13 @@ def efficiency(chosen: ForgetSet) -> Table:
         yield figure_cell(one.efficiency("fit_seconds"), numbers.seconds)
 
     columns = (
-        Column("One request", "median"),
+        Column.of(labels.ONE_REQUEST),
         Column("95 of 100", "requests are faster"),
         Column("Slowest", "request"),
-        Column("All at once", "compare retrain"),
+        Column.of(labels.ALL_AT_ONCE),
         Column("First training", "of everything"),
     )
-    caption = f"Time to forget, {chosen.label}; lower is better"
+    caption = f"Time to forget, {chosen.label}; {labels.LOWER}"
     return Table(caption, "Method", columns, _grouped(chosen, cells))
 
 
@@ -191,7 +179,7 @@ def resources(chosen: ForgetSet) -> Table:
     lower = DIRECTIONS["lower"]
     columns = (
         Column("Peak memory", lower),
-        Column("Requests"),
+        Column.of(labels.REQUESTS),
         Column("LLM calls", lower),
         Column("Tokens", lower),
         Column("Done anew", is_number=False),
@@ -323,10 +311,10 @@ def streams(document: Document) -> Table | None:
         for title, runs in by(found, lambda one: ", ".join(stream_parts(one))).items()
     )
     columns = (
-        Column("Requests"),
-        Column("Same@10", "places in common with a new training; target 1"),
-        Column("NDCG@10", DIRECTIONS["higher"]),
-        Column("Δ", "to a new training; target 0"),
+        Column.of(labels.REQUESTS),
+        Column.of(labels.same()),
+        Column.of(labels.metric("ndcg")),
+        Column.of(labels.difference()),
         Column("New training", "seconds, since the last look"),
     )
     caption = "Streams: requests one after the other, with a look at every quarter"

@@ -16,7 +16,7 @@ Page = Callable[[str], str]
 
 @pytest.fixture(scope="session")
 def documents() -> dict[str, dict[str, Any]]:
-    names = ("tiny", "usual", "one_method", "seeds", "large", "hostile")
+    names = ("tiny", "usual", "one_method", "seeds", "large", "cure4rec", "hostile")
     return {name: getattr(sample, name)() for name in names}
 
 

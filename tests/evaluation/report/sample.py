@@ -86,6 +86,22 @@ def seeds() -> Document:
     return _whole([*METHODS[:2], "cragru", "sisa"], ["ease"], [("core", 0.05, "")], [0, 1, 2])
 
 
+def cure4rec() -> Document:
+    """Two seeds with CURE4Rec's figures beside ours; one user group has nobody."""
+    document = _whole([*METHODS[:2], "cragru", "sisa"], ["ease"], [("users", 0.1, "")], [0, 1])
+    for entry in document["unlearning"]:
+        ndcg = entry["k"]["20"]["ndcg"]
+        active, rest = (None, ndcg) if entry["method"] == "sisa" else (ndcg - 0.1, ndcg + 0.005)
+        entry["cure4rec"] = {
+            "cure4rec_hit@20": entry["k"]["20"]["recall"],
+            "cure4rec_ndcg@20": ndcg,
+            "cure4rec_ndcg@20_active": active,
+            "cure4rec_ndcg@20_rest": rest,
+            "cure4rec_fairness": None if active is None else round(active - rest, 6),
+        }
+    return document
+
+
 def hostile() -> Document:
     """Markup, hidden characters, nulls and gaps wherever the schema has room for them."""
     document = _whole(METHODS[:3], ["ease"], [("users", 0.1, "")], [0])
@@ -97,6 +113,7 @@ def hostile() -> Document:
     document["rows"][1].update(k={}, figures={}, sources={}, seconds=None, users=None)
     bad, bare, unable = document["unlearning"]
     bad.update(backbone=HOSTILE, method=HOSTILE, source=HOSTILE, differs=HOSTILE, touched=HOSTILE)
+    bad["cure4rec"] = {HOSTILE: HOSTILE, "cure4rec_hit@20": HOSTILE}
     bad["findings"][0]["audit"] = HOSTILE
     bad["findings"][0]["notes"] = [HOSTILE]
     points = [{"x": 0, "y": None, "interval": None}, {"x": 1, "y": 2.0, "interval": [None, 1]}]

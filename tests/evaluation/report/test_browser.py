@@ -44,7 +44,8 @@ def complaints(ran: subprocess.CompletedProcess[str]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("name", "scheme"), [("usual", LIGHT), ("usual", DARK), ("hostile", LIGHT)]
+    ("name", "scheme"),
+    [("usual", LIGHT), ("usual", DARK), ("cure4rec", DARK), ("hostile", LIGHT)],
 )
 def test_it_opens_without_a_complaint_and_is_not_blank(
     browser: str, page: Page, tmp_path: Path, name: str, scheme: str
@@ -76,11 +77,12 @@ def test_the_check_sees_complaints(browser: str, page: Page, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("width", [400, 1100])
+@pytest.mark.parametrize("name", ["seeds", "cure4rec"])
 def test_the_page_itself_never_scrolls_sideways(
-    browser: str, page: Page, tmp_path: Path, width: int
+    browser: str, page: Page, tmp_path: Path, name: str, width: int
 ) -> None:
     """Wide tables and pictures scroll within the page; a frame, as windows have a least width."""
-    free = re.sub(r"<meta http-equiv=[^>]*>", "", page("seeds"))
+    free = re.sub(r"<meta http-equiv=[^>]*>", "", page(name))
     file = tmp_path / "frame.html"
     file.write_text(
         f'<iframe srcdoc="{html.escape(free)}" style="width:{width}px;height:900px;border:0" '

@@ -18,7 +18,7 @@ from cragru_cli.evaluation.report.page import check, render
 from tests.evaluation.report import sample
 from tests.evaluation.report.conftest import COMMAND, Page
 
-SAMPLES = ("tiny", "usual", "one_method", "seeds", "hostile")
+SAMPLES = ("tiny", "usual", "one_method", "seeds", "cure4rec", "hostile")
 _LOADS = {"src", "srcset", "data", "poster", "action", "formaction", "background", "ping"}
 _VOID = {"meta", "link", "br", "hr", "img", "input"}
 
@@ -176,6 +176,13 @@ def test_every_metric_has_direction_and_target(page: Page) -> None:
     assert "candidates.precision Lower is better. Target: <= 0.10, and <= retrain." in text
     assert "activity=most active.ndcg@10 Higher is better." in text
     assert "NDCG@10 higher is better" in text
+
+
+def test_cure4recs_definitions_are_told_where_they_are_used(page: Page) -> None:
+    with_them, without = Structure(page("cure4rec")).text, Structure(page("seeds")).text
+    assert "By the definitions in CURE4Rec's code" in with_them
+    assert "Hit@20 a user's test items among the first 20: Recall@20; higher is better" in with_them
+    assert "CURE4Rec" not in without
 
 
 def test_command_versions_and_hashes_are_there(

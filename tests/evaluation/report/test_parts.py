@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from itertools import combinations
+from statistics import fmean
 
-from cragru_cli.evaluation.report import plots, tables
+import numpy as np
+
+from cragru_cli.evaluation.labels import CURE4REC
+from cragru_cli.evaluation.report import cure4rec, numbers, plots, tables
 from cragru_cli.evaluation.report.canvas import Sheet, picture
 from cragru_cli.evaluation.report.reading import forget_sets
 from cragru_cli.evaluation.report.scatter import free_place
+from cragru_cli.evaluation.utility import cure4rec_of
 from tests.evaluation.report import sample
 
 
@@ -84,3 +89,22 @@ def test_utility_says_how_lists_were_served() -> None:
     table = tables.utility(forget_sets(document)[0])
     assert table.columns[-1].title == "Served by"
     assert table.groups[0].rows[0].cells[-1].text == "pipeline"
+
+
+def test_cure4rec_has_a_table_where_it_was_asked_for() -> None:
+    (asked,) = forget_sets(sample.cure4rec())
+    table = cure4rec.table(asked)
+    assert table is not None
+    rows = {row.head: [cell.text for cell in row.cells] for row in table.groups[0].rows}
+    assert list(rows) == ["retrain", "none", "cragru", "sisa"]
+    assert all(cell == numbers.NOTHING for cell in (rows["sisa"][2], rows["sisa"][4]))
+    entries = [one for one in sample.cure4rec()["unlearning"] if one["method"] == "cragru"]
+    for key, shown in zip(CURE4REC, rows["cragru"], strict=True):
+        assert shown == numbers.plain(fmean(one["cure4rec"][key] for one in entries))
+    assert cure4rec.table(forget_sets(sample.usual())[0]) is None
+
+
+def test_every_figure_of_cure4rec_has_a_label() -> None:
+    one = np.array([1, 2], dtype=np.int32)
+    found = cure4rec_of([one, one], [one, one], np.array([9, 2]))
+    assert list(found) == list(CURE4REC)
