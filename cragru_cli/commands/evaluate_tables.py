@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cragru_cli.evaluation.audits.base import Measure
     from cragru_cli.evaluation.comparison import Entry
     from cragru_cli.usecases.evaluate import Evaluation, Line
+    from cragru_cli.usecases.generating import Used
 
 _CUTOFFS = ("5", "10", "20")
 _WIDE = ("hr", "ndcg", "recall", "mrr")
@@ -67,6 +68,8 @@ def _show_recommendation(result: Evaluation) -> None:
         f"{config['candidates']} candidates, {named}"
     )
     console.show(_recommendation(result.rows))
+    if result.used is not None:
+        _dim(_asked(result.used, config["llm"]))
     index = config["index"]
     if index["kind"] == "hnsw":
         _dim(
@@ -77,6 +80,16 @@ def _show_recommendation(result: Evaluation) -> None:
     if hidden := [_HEADINGS[one] for one in _WIDE if one not in _shown_metrics()]:
         legend += f"; {', '.join(hidden)}: in a wider terminal, --json and --csv"
     _dim(legend)
+
+
+def _asked(used: Used, model: str) -> str:
+    """In which way the language model ranked, and what that took."""
+    chosen = f" (chosen by {used.asked_mode})" if used.mode != used.asked_mode else ""
+    parts = [] if used.calls is None else [console.count(used.calls, "call")]
+    parts += [] if used.tokens is None else [console.count(used.tokens, "token")]
+    parts += [f"{used.cost:.4f} US dollars"] if used.cost else []
+    parts += [f"stopped since {used.stopped}"] if used.stopped else []
+    return f"{model} ranks in mode {used.mode}{chosen}" + "".join(f", {one}" for one in parts)
 
 
 def _recommendation(lines: Sequence[Line]) -> Table:

@@ -30,8 +30,8 @@ from cragru_cli.evaluation.memory import PeakMemory
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, Pipeline, Serving, System
-from cragru_cli.generation.base import Setup
-from cragru_cli.generation.pipeline import generator_for
+from cragru_cli.generation.base import Generator
+from cragru_cli.generation.none import NoGenerator
 
 REFERENCE, CONTROL, AGAIN = "retrain", "none", "retrain-again"
 MEMBERSHIP_CONTROL = "membership-control"
@@ -52,6 +52,7 @@ class Plan:
         options: Method -> its stated options.
         servings: In which ways the reference and the control are served.
         llm: Model string of the pipeline's generator; None without one.
+        generator: It; all cells share it, since its limits are those of a run.
     """
 
     dataset: Dataset
@@ -63,11 +64,11 @@ class Plan:
     strategy: str = "attention"
     profile_fields: tuple[str, ...] = ()
     llm: str | None = None
-    setup: Setup = field(default_factory=Setup)
+    generator: Generator = field(default_factory=NoGenerator)
 
     def document(self) -> dict[str, Any]:
         """All that decides the figures of a cell, beside the data and the cell."""
-        return {
+        document: dict[str, Any] = {
             "trainings": {name: one.document() for name, one in self.trainings.items()},
             "protocol": asdict(self.protocol),
             "audits": list(self.audits),
@@ -75,8 +76,11 @@ class Plan:
             "options": {name: dict(stated) for name, stated in self.options.items()},
             "strategy": self.strategy,
             "profile_fields": list(self.profile_fields),
-            "llm": [self.llm, self.setup.api_base],
+            "llm": [self.llm, self.generator.setup.api_base],
         }
+        if self.llm:
+            document["asked"] = {**self.generator.setup.document(), "way": self.generator.way}
+        return document
 
 
 @dataclass(frozen=True)
@@ -196,6 +200,9 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
     arrays: dict[str, NDArray[Any]] = {}
     try:
         method = method_of(plan, cell.method)
+        servings = _servings(plan, cell, method)
+        if stopped := stopped_for(plan, servings):
+            return Outcome({"reason": stopped}, {})
         with PeakMemory() as memory:
             costs = _fitted(plan, cell, scene, method, _noting(report, curve))
         if method.has_own_model:
@@ -214,7 +221,7 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         "serving": method.serving,
         "curve": curve,
     }
-    for serving in _servings(plan, cell, method):
+    for serving in servings:
         report(f"{cell}: looking at what is served")
         system = system_of(plan, scene, method, serving)
         served = system.serve(scene.kept)
@@ -222,7 +229,17 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         figures[f"{serving}.usage"] = dict(served.usage)
         figures[f"{serving}.sources"] = dict(served.sources)
         arrays |= _looked(plan, cell, system, serving)
+    if stopped := stopped_for(plan, servings):
+        return Outcome({"reason": stopped}, {})
     return Outcome(figures, arrays)
+
+
+def stopped_for(plan: Plan, servings: Sequence[Serving]) -> str:
+    """Why what is served so is no longer as the model has it; nothing if it is.
+
+    Lists that are the model's in part would be compared with lists that are so throughout.
+    """
+    return plan.generator.stopped if "pipeline" in servings else ""
 
 
 def _looked(plan: Plan, cell: Cell, system: System, prefix: str) -> dict[str, NDArray[Any]]:
@@ -249,7 +266,7 @@ def system_of(plan: Plan, scene: Scene, method: Method, serving: Serving) -> Sys
         plan.strategy,
         plan.protocol.budget,
         plan.protocol.clusters,
-        generator_for(plan.llm, plan.setup),
+        plan.generator,
         plan.profile_fields,
     )
     model, candidates_from, masks = method.model, method.candidates_from, method.masks
