@@ -88,7 +88,7 @@ def _asked(used: Used, model: str) -> str:
     parts = [] if used.calls is None else [console.count(used.calls, "call")]
     parts += [] if used.tokens is None else [console.count(used.tokens, "token")]
     parts += [f"{used.cost:.4f} US dollars"] if used.cost else []
-    parts += [f"stopped since {used.stopped}"] if used.stopped else []
+    parts += [f"then stopped: {used.stopped}"] if used.stopped else []
     return f"{model} ranks in mode {used.mode}{chosen}" + "".join(f", {one}" for one in parts)
 
 
@@ -99,6 +99,7 @@ def _recommendation(lines: Sequence[Line]) -> Table:
     columns.insert(metrics.index("ndcg") + 1, "±")
     right = (*columns, "coverage", "seconds")
     table = console.table("", *right, title="Recommendation", right=right)
+    table.columns[0].no_wrap = False  # a model's name may be long; rather than figures it is broken
     rows = _by(lines, lambda line: line.name)
     best = max(_mean([line.k["10"]["ndcg"] for line in group]) for group in rows.values())
     for name, group in rows.items():
@@ -127,6 +128,16 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
     )
     if seeds > 1:
         title += f", mean of {seeds} seeds"
+    if _able(group):
+        _show_figures(group, title)
+    else:
+        console.show(console.data(title, "bold"))
+    for entry in group:
+        if entry.reason and entry.seed == group[0].seed:
+            _dim(f"{entry.backbone}, {entry.method}: {entry.reason}")
+
+
+def _show_figures(group: Sequence[Entry], title: str) -> None:
     console.show(_utility(group, title))
     _dim(
         "NDCG@10 of those who remain: higher is better; Δ to retrain served alike, ± half its 95 % "
@@ -136,9 +147,6 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
     console.show(_verdicts(group))
     for line in _legend(group):
         _dim(line)
-    for entry in group:
-        if entry.reason and entry.seed == group[0].seed:
-            _dim(f"{entry.backbone}, {entry.method}: {entry.reason}")
 
 
 def _utility(group: Sequence[Entry], title: str) -> Table:

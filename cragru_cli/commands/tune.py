@@ -100,7 +100,9 @@ def _show(result: Tuned) -> None:
     for name, figure in rows.items():
         sign = "+" if figure is found.gain else ""
         table.add_row(name, f"{figure.value:{sign}.4f}", _interval(figure, f"{sign}.4f"))
-    how = f"mode {result.mode}, strategy {chosen.recommend.strategy}, {result.backbone}"
+    mode = result.mode
+    mode += f" chosen by {result.asked_mode}" if result.asked_mode != mode else ""
+    how = f"mode {mode}, strategy {chosen.recommend.strategy}, {result.backbone}"
     console.show(
         console.data(f"Weight {found.weight:g}  ({chosen.llm.model}, {how})", style="bold"),
         table,

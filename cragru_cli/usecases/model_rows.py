@@ -29,7 +29,7 @@ def model_rows(
     )
     row = row_of(label, progress=lambda done, total: report(label, done=done, total=total))
     yield row
-    yield _sources(row, generator.stopped)
+    yield from _sources(row, generator.stopped)
     weight = weight_for(state, chosen, generator.setup.mode)
     if weight is None or weight.value is None:
         return
@@ -41,7 +41,7 @@ def model_rows(
         return
     fused = row_of(f"{label}, weight {weight.value:g} ({weight.origin})", weight=weight.value)
     yield replace(fused, seconds=row.seconds + fused.seconds)
-    yield _sources(fused, generator.stopped)
+    yield from _sources(fused, generator.stopped)
 
 
 def _is_apart(state: State, experiment: Experiment) -> bool:
@@ -50,11 +50,13 @@ def _is_apart(state: State, experiment: Experiment) -> bool:
     return protocol.split == "random" and own is not None and protocol.seed == own.seed
 
 
-def _sources(row: Row, stopped: str) -> str:
-    """Where the lists came from, and why not all of them from the model."""
+def _sources(row: Row, stopped: str) -> Iterator[str]:
+    """Where the lists came from, if not all from the backbone, and why not all from the model."""
+    if not stopped and set(row.sources) == {"base"}:
+        return
     counts = ", ".join(f"{count:,} {name}" for name, count in row.sources.items())
-    why = f", since {stopped}" if stopped and "base" in row.sources else ""
-    return f"{row.name}: sources of the lists: {counts}{why}"
+    why = f" ({stopped})" if stopped and "base" in row.sources else ""
+    yield f"{row.name}: sources of the lists: {counts}{why}"
 
 
 class _Heard(Generator):
