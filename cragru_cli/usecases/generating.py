@@ -141,3 +141,5 @@ def asking(
             recording.save()
     if replies is not None:
         replies.finish()
+        now = state.project.read().content_hash  # data or model may have changed meanwhile
+        state.project.replies(now).keep_only()

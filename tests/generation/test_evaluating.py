@@ -1,4 +1,4 @@
-"""`cragru evaluate` with a language model behind an endpoint: asked as `recommend` and `tune` do."""
+"""`cragru evaluate` with a language model behind an endpoint, which all commands ask alike."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cragru_cli.usecases import ForgetRequest, Project, forget
+from cragru_cli.usecases import ForgetRequest, Project, forget, train
 from tests.generation.conftest import scores
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def untimed(found: Any) -> Any:
     return [untimed(one) for one in found] if isinstance(found, list) else found
 
 
-@pytest.mark.parametrize(
-    ("mode", "word"), [(None, "Score every candidate"), ("list", "like best?")]
-)
+@pytest.mark.parametrize(("mode", "word"), [(None, "Score every candidate"), ("list", "best?")])
 def test_the_mode_changes_the_questions_and_is_told(
     document: Any, endpoint: Endpoint, mode: str | None, word: str
 ) -> None:
@@ -139,8 +137,11 @@ def test_no_more_tokens_than_allowed_in_all_parts_together(
     endpoint.forget_all()
     found = document(*COMPARED, "--max-tokens", 9000)
     assert [entry["reason"] for entry in found["unlearning"]] == ["", "", ""]
-    assert [entry["sources"]["llm"] for entry in found["unlearning"]] == [USERS] * 3
-    assert len(endpoint.prompts) == 3 * USERS  # the rows, and what was not finished
+    assert found["unlearning"][-1]["sources"] == {"llm": USERS}
+    for_two = len(endpoint.prompts) - USERS  # beside the rows: what was not finished
+    endpoint.forget_all()
+    document(*COMPARED, "--fresh")
+    assert len(endpoint.prompts) - USERS == for_two + USERS  # retrain, for those who remain
 
 
 def test_nothing_allowed_is_no_answer(run: Any, endpoint: Endpoint) -> None:
@@ -291,6 +292,22 @@ def test_answers_of_the_present_state_are_not_left_behind(
     forget(Project(shop), [ForgetRequest(user="u003")])
     assert not cache.exists()
     assert left() == []
+
+
+def test_answers_of_a_state_that_was_replaced_meanwhile_are_not_left_behind(
+    cli: Cli, run: Any, endpoint: Endpoint, shop: Path
+) -> None:
+    def answer(prompt: str) -> str:
+        if len(endpoint.prompts) == 1:
+            train(Project(shop), seed=9)
+        return scores(prompt)
+
+    endpoint.answer = answer
+    users = ("--user", "u001", "--user", "u002")
+    assert run("recommend", *users, "--cache", "--concurrency", 1).code == 0
+    assert len(endpoint.prompts) == 2
+    assert cli("verify", "-C", shop).code == 0
+    assert not (shop / ".cragru" / "cache").exists()
 
 
 def test_to_show_a_prompt_touches_nothing_that_was_kept(
