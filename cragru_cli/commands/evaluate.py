@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from cragru_cli import console
+from cragru_cli.commands.llm_options import (
+    NOTHING_SAID,
+    ModelOptions,
+    asks_model,
+    remark_recipient,
+)
 from cragru_cli.commands.options import (
-    ApiBase,
     AsCsv,
     AsJson,
     Budget,
     Candidates,
     Fusion,
     Index,
-    Llm,
     Output,
     ProjectDir,
     Quiet,
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
 _COMPARE = "Unlearning"
 
 
+@asks_model
 def evaluate(
     project: ProjectDir = None,
     split: Annotated[
@@ -71,8 +76,7 @@ def evaluate(
     budget: Budget = None,
     candidates: Candidates = None,
     index: Index = None,
-    llm: Llm = None,
-    api_base: ApiBase = None,
+    model: ModelOptions = NOTHING_SAID,
     fusion: Fusion = None,
     forget_users: Annotated[
         str | None,
@@ -192,8 +196,7 @@ def evaluate(
         recommend_budget=budget,
         recommend_candidates=candidates,
         recommend_index=checked_index(index),
-        llm_model=llm,
-        llm_api_base=api_base,
+        **model.flags,
     )
     settings = settings.with_flags(recommend_fusion=checked_fusion(fusion, settings.llm.model))
     if llm_strategy is not None and not settings.llm.model:
@@ -213,6 +216,7 @@ def evaluate(
         users=users,
         comparing=asked,
         settings=settings,
+        calls=model.asking(opened, settings),
     )
     _write(result, form, output, details=details)
     if html is not None:
@@ -231,9 +235,7 @@ def _run(project: Project, html: str | None, *, split: str, **asked: Any) -> Eva
 
         page.check()
         console.check_target(html, "--report")
-    model = asked["settings"].llm.model
-    if model:
-        console.remark(f"Evidence and candidates of users go to {model}")
+    remark_recipient(asked["settings"], asked["calls"], "users")
     with console.progress() as step:
         return run(project, split=cast(SplitKind, split), report=reporter(step), **asked)
 
@@ -329,6 +331,11 @@ def _check(result: Evaluation, settings: Settings) -> None:
     found = result.compared
     if found is None:
         return
+    if result.cut_short:
+        raise LLMError(
+            f"{settings.llm.model} was not asked for every method: {result.cut_short}",
+            hint="What was finished is kept: run the command again, with a higher limit.",
+        )
     if found.lacking:
         more = f" (and {len(found.lacking) - 1} more)" if len(found.lacking) > 1 else ""
         raise CheckFailedError(

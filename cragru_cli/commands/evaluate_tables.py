@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cragru_cli.evaluation.audits.base import Measure
     from cragru_cli.evaluation.comparison import Entry
     from cragru_cli.usecases.evaluate import Evaluation, Line
+    from cragru_cli.usecases.generating import Used
 
 _CUTOFFS = ("5", "10", "20")
 _WIDE = ("hr", "ndcg", "recall", "mrr")
@@ -54,6 +55,8 @@ def _show_recommendation(result: Evaluation) -> None:
         f"{config['candidates']} candidates, {named}"
     )
     console.show(_recommendation(result.rows))
+    if result.used is not None:
+        _dim(_asked(result.used, config["llm"]))
     index = config["index"]
     if index["kind"] == "hnsw":
         _dim(
@@ -69,6 +72,16 @@ def _show_recommendation(result: Evaluation) -> None:
     _dim(legend)
 
 
+def _asked(used: Used, model: str) -> str:
+    """In which way the language model ranked, and what that took."""
+    chosen = f" (chosen by {used.asked_mode})" if used.mode != used.asked_mode else ""
+    parts = [] if used.calls is None else [console.count(used.calls, "call")]
+    parts += [] if used.tokens is None else [console.count(used.tokens, "token")]
+    parts += [f"{used.cost:.4f} US dollars"] if used.cost else []
+    parts += [f"then stopped: {used.stopped}"] if used.stopped else []
+    return f"{model} ranks in mode {used.mode}{chosen}" + "".join(f", {one}" for one in parts)
+
+
 def _recommendation(lines: Sequence[Line]) -> Table:
     metrics = _shown_metrics()
     cutoffs = " ".join(_CUTOFFS)
@@ -76,6 +89,7 @@ def _recommendation(lines: Sequence[Line]) -> Table:
     columns.insert(metrics.index("ndcg") + 1, "±")
     right = (*columns, labels.COVERAGE.brief, labels.LISTS_TIME.brief)
     table = console.table("", *right, title="Recommendation", right=right)
+    table.columns[0].no_wrap = False  # a model's name may be long; rather than figures it is broken
     rows = _by(lines, lambda line: line.name)
     best = max(_mean([line.k["10"]["ndcg"] for line in group]) for group in rows.values())
     for name, group in rows.items():
@@ -103,6 +117,16 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
     )
     if seeds > 1:
         title += f", mean of {seeds} seeds"
+    if _able(group):
+        _show_figures(group, title)
+    else:
+        console.show(console.data(title, "bold"))
+    for entry in group:
+        if entry.reason and entry.seed == group[0].seed:
+            _dim(f"{entry.backbone}, {entry.method}: {entry.reason}")
+
+
+def _show_figures(group: Sequence[Entry], title: str) -> None:
     console.show(_utility(group, title))
     shown = (labels.OF_THE_REMAINING, labels.difference(), labels.same(), *_shown_times())
     half = f". ±: half the 95 % interval of {labels.difference().brief}"
@@ -113,9 +137,6 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
     console.show(_verdicts(group))
     for line in _legend(group):
         _dim(line)
-    for entry in group:
-        if entry.reason and entry.seed == group[0].seed:
-            _dim(f"{entry.backbone}, {entry.method}: {entry.reason}")
 
 
 def _utility(group: Sequence[Entry], title: str) -> Table:

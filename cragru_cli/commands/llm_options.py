@@ -1,11 +1,20 @@
-"""How a language model is asked: the options of all commands that ask one."""
+"""How a language model is asked: the options of all commands that ask one, spelled once.
+
+A command takes them all as one parameter, of :class:`ModelOptions`, under :func:`asks_model`.
+"""
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
+
+from cragru_cli import console
 
 if TYPE_CHECKING:
     from cragru_cli.project.directory import Project
@@ -20,6 +29,33 @@ def _option(*names: str, help: str, metavar: str | None = None, **more: Any) -> 
     return typer.Option(*names, help=help, metavar=metavar, rich_help_panel=_PANEL, **more)
 
 
+Llm = Annotated[
+    str | None,
+    _option(
+        "--llm",
+        metavar="MODEL",
+        envvar="CRAGRU_LLM",
+        help="Rank with a language model, as litellm names it: openai/..., ollama/...",
+    ),
+]
+ApiBase = Annotated[
+    str | None,
+    _option(
+        "--api-base",
+        metavar="URL",
+        envvar="CRAGRU_API_BASE",
+        help="Address of the model's endpoint.",
+    ),
+]
+Mode = Annotated[
+    str | None,
+    _option(
+        "--llm-mode",
+        metavar="auto|scores|list|first-token|pointwise|likelihood",
+        help="How the language model ranks.",
+        show_default="scores",
+    ),
+]
 Concurrency = Annotated[
     int | None, _option("--concurrency", min=1, max=1024, help="Calls at once.", show_default="8")
 ]
@@ -60,7 +96,7 @@ MaxTokens = Annotated[
 ]
 Cache = Annotated[
     bool,
-    _option("--cache", help="Keep answers, a directory a subject, until something is forgotten."),
+    _option("--cache", help="Keep answers, a directory a subject, until data or model change."),
 ]
 Resume = Annotated[
     bool, _option("--resume", help="Go on where an interrupted run with --resume ended.")
@@ -74,40 +110,109 @@ Replay = Annotated[
 ]
 
 
-def asking_of(
-    project: Project,
-    settings: Settings,
-    *,
-    mode: str | None = None,
-    cache: bool = False,
-    resume: bool = False,
-    record: Path | None = None,
-    replay: Path | None = None,
-    proxies: bool = False,
-    **limits: float | int | None,
-) -> Asking:
-    """What the options come to.
+@dataclass(frozen=True)
+class ModelOptions:
+    """What a person says of the language model; each field is an option."""
+
+    llm: Llm = None
+    api_base: ApiBase = None
+    llm_mode: Mode = None
+    concurrency: Concurrency = None
+    rate: Rate = None
+    llm_timeout: Timeout = None
+    llm_deadline: Deadline = None
+    llm_tries: Tries = None
+    env_proxies: Proxies = False
+    max_cost: MaxCost = None
+    max_tokens: MaxTokens = None
+    cache: Cache = False
+    resume: Resume = False
+    record: Record = None
+    replay: Replay = None
+
+    @property
+    def flags(self) -> dict[str, str | None]:
+        """What goes into the settings, by the names of :meth:`Settings.with_flags`."""
+        return {"llm_model": self.llm, "llm_api_base": self.api_base}
+
+    def asking(self, project: Project, settings: Settings) -> Asking:
+        """What the options come to.
+
+        Raises:
+            UsageError: No way to rank has this name, or options exclude each other.
+        """
+        from cragru_cli.errors import UsageError
+        from cragru_cli.generation.base import Setup
+        from cragru_cli.generation.modes import AUTO, MODES
+        from cragru_cli.generation.prompt import template
+        from cragru_cli.usecases.generating import Asking
+
+        known = (AUTO, *MODES)
+        if self.llm_mode is not None and self.llm_mode not in known:
+            raise UsageError(
+                f"no mode is called `{self.llm_mode}`", hint=f"Known: {', '.join(known)}."
+            )
+        given = {
+            "mode": self.llm_mode,
+            "concurrency": self.concurrency,
+            "calls_per_minute": self.rate,
+            "timeout_seconds": self.llm_timeout,
+            "run_seconds": self.llm_deadline,
+            "tries": self.llm_tries,
+            "trust_proxies": self.env_proxies or None,
+            "max_cost": self.max_cost,
+            "max_tokens": self.max_tokens,
+        }
+        stated: dict[str, Any] = {name: one for name, one in given.items() if one is not None}
+        if settings.prompt.template:
+            stated["template"] = template.load(project.root / settings.prompt.template)
+        return Asking(Setup(**stated), self.cache, self.resume, self.record, self.replay)
+
+
+NOTHING_SAID = ModelOptions()
+
+
+def asks_model(command: Callable[..., None]) -> Callable[..., None]:
+    """A command whose parameter ``model``, of :class:`ModelOptions`, is each of these options."""
+
+    @wraps(command)
+    def run(**given: Any) -> None:
+        stated = {one.name: given.pop(one.name) for one in fields(ModelOptions)}
+        command(model=ModelOptions(**stated), **given)
+
+    parameters = list(_spread(command))
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {one.name: one.annotation for one in parameters}
+    return run
+
+
+def _spread(command: Callable[..., None]) -> Iterator[inspect.Parameter]:
+    """The parameters of a command, with each field of the options in place of ``model``."""
+    hints = get_type_hints(command, include_extras=True)
+    options = get_type_hints(ModelOptions, include_extras=True)
+    for parameter in inspect.signature(command).parameters.values():
+        if parameter.name != "model":
+            yield _by_name(parameter.name, parameter.default, hints[parameter.name])
+            continue
+        for one in fields(ModelOptions):
+            yield _by_name(one.name, one.default, options[one.name])
+
+
+def _by_name(name: str, default: Any, annotation: Any) -> inspect.Parameter:
+    kind = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Parameter(name, kind, default=default, annotation=annotation)
+
+
+def remark_recipient(settings: Settings, calls: Asking, users: str, more: str = "") -> None:
+    """Before the first call: who is told what, and where.
 
     Args:
-        limits: By the names of :class:`Setup`; None where not given.
-
-    Raises:
-        UsageError: No way to rank has this name, or options exclude each other.
+        users: Whose evidence and candidates go there, in words.
     """
-    from cragru_cli.errors import UsageError
-    from cragru_cli.generation.base import Setup
-    from cragru_cli.generation.modes import AUTO, MODES
-    from cragru_cli.generation.prompt import template
-    from cragru_cli.usecases.generating import Asking
-
-    known = (AUTO, *MODES)
-    if mode is not None and mode not in known:
-        raise UsageError(f"no mode is called `{mode}`", hint=f"Known: {', '.join(known)}.")
-    given: dict[str, Any] = {name: value for name, value in limits.items() if value is not None}
-    if mode is not None:
-        given["mode"] = mode
-    if proxies:
-        given["trust_proxies"] = True
-    if settings.prompt.template:
-        given["template"] = template.load(project.root / settings.prompt.template)
-    return Asking(Setup(**given), cache, resume, record, replay)
+    model = settings.llm.model
+    if not model or calls.replay is not None:
+        return
+    is_here = model.startswith("local/")
+    where = "stay on this computer, with" if is_here else "go to"
+    host = "" if is_here else f" ({settings.llm.api_base or 'its provider'})"
+    console.remark(f"Evidence and candidates of {users} {where} {model}{host}{more}")

@@ -80,36 +80,6 @@ Index = Annotated[
         show_default="the project's",
     ),
 ]
-Llm = Annotated[
-    str | None,
-    typer.Option(
-        "--llm",
-        metavar="MODEL",
-        envvar="CRAGRU_LLM",
-        help="Rank with a language model, as litellm names it: openai/..., ollama/...",
-        show_default=False,
-    ),
-]
-ApiBase = Annotated[
-    str | None,
-    typer.Option(
-        metavar="URL",
-        envvar="CRAGRU_API_BASE",
-        help="Address of the model's endpoint.",
-        show_default=False,
-    ),
-]
-
-
-LlmMode = Annotated[
-    str | None,
-    typer.Option(
-        "--llm-mode",
-        metavar="auto|scores|list|first-token|pointwise|likelihood",
-        help="How the language model ranks.",
-        show_default="as `recommend` does",
-    ),
-]
 Fusion = Annotated[
     float | None,
     typer.Option(

@@ -10,30 +10,18 @@ import typer
 
 from cragru_cli import console
 from cragru_cli.commands.llm_options import (
-    Cache,
-    Concurrency,
-    Deadline,
-    MaxCost,
-    MaxTokens,
-    Proxies,
-    Rate,
-    Record,
-    Replay,
-    Resume,
-    Timeout,
-    Tries,
-    asking_of,
+    NOTHING_SAID,
+    ModelOptions,
+    asks_model,
+    remark_recipient,
 )
 from cragru_cli.commands.options import (
-    ApiBase,
     AsCsv,
     AsJson,
     Budget,
     Candidates,
     Fusion,
     Index,
-    Llm,
-    LlmMode,
     Output,
     ProjectDir,
     Quiet,
@@ -55,6 +43,7 @@ if TYPE_CHECKING:
 _TABLES = 5  # up to so many users get a table each, more get a line each
 
 
+@asks_model
 def recommend(
     project: ProjectDir = None,
     user: Annotated[
@@ -85,22 +74,8 @@ def recommend(
     budget: Budget = None,
     candidates: Candidates = None,
     index: Index = None,
-    llm: Llm = None,
-    api_base: ApiBase = None,
-    llm_mode: LlmMode = None,
+    model: ModelOptions = NOTHING_SAID,
     fusion: Fusion = None,
-    concurrency: Concurrency = None,
-    rate: Rate = None,
-    llm_timeout: Timeout = None,
-    llm_deadline: Deadline = None,
-    llm_tries: Tries = None,
-    env_proxies: Proxies = False,
-    max_cost: MaxCost = None,
-    max_tokens: MaxTokens = None,
-    cache: Cache = False,
-    resume: Resume = False,
-    record: Record = None,
-    replay: Replay = None,
     show_prompt: Annotated[
         bool, typer.Option("--show-prompt", help="Print what would be sent; nothing is sent.")
     ] = False,
@@ -137,32 +112,14 @@ def recommend(
         recommend_budget=budget,
         recommend_candidates=candidates,
         recommend_index=checked_index(index),
-        llm_model=llm,
-        llm_api_base=api_base,
+        **model.flags,
     )
     settings = settings.with_flags(recommend_fusion=checked_fusion(fusion, settings.llm.model))
-    calls = asking_of(
-        opened,
-        settings,
-        mode=llm_mode,
-        cache=cache,
-        resume=resume,
-        record=record,
-        replay=replay,
-        concurrency=concurrency,
-        calls_per_minute=rate,
-        timeout_seconds=llm_timeout,
-        run_seconds=llm_deadline,
-        tries=llm_tries,
-        proxies=env_proxies,
-        max_cost=max_cost,
-        max_tokens=max_tokens,
-    )
     asked: dict[str, Any] = {
         "users": _users(user, users_from, everybody, bool(history)),
         "history": history or None,
         "settings": settings,
-        "calls": calls,
+        "calls": model.asking(opened, settings),
     }
     allowed = 1.0 if fail_on_fallback is None else _share(fail_on_fallback)
     if show_prompt:
@@ -203,15 +160,8 @@ def _remark_recipient(result: Recommendations, settings: Settings, calls: Asking
     """Before the first call: how much a model counts, who is told what, and where."""
     for sentence in result.weight.sentences if result.weight else ():
         console.remark(sentence)
-    model = settings.llm.model
-    if not model or not result.asks_model or calls.replay is not None:
-        return
-    place = "its provider" if not settings.llm.api_base else settings.llm.api_base
-    where = "stay on this computer, with" if model.startswith("local/") else "go to"
-    host = "" if model.startswith("local/") else f" ({place})"
-    console.remark(
-        f"Evidence and candidates of {console.count(result.users, 'user')} {where} {model}{host}"
-    )
+    if result.asks_model:
+        remark_recipient(settings, calls, console.count(result.users, "user"))
 
 
 def _show_prompt(

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cragru_cli import console
+from cragru_cli.commands.llm_options import (
+    NOTHING_SAID,
+    ModelOptions,
+    asks_model,
+    remark_recipient,
+)
 from cragru_cli.commands.options import (
-    ApiBase,
     AsJson,
     Budget,
     Candidates,
-    Llm,
-    LlmMode,
     ProjectDir,
     Quiet,
     Strategy,
@@ -23,14 +26,15 @@ from cragru_cli.commands.options import (
 
 if TYPE_CHECKING:
     from cragru_cli.evaluation.fusion_weight import Figure
+    from cragru_cli.project.settings import Settings
+    from cragru_cli.usecases.generating import Asking
     from cragru_cli.usecases.tune import Plan, Tuned
 
 
+@asks_model
 def tune(
     project: ProjectDir = None,
-    llm: Llm = None,
-    api_base: ApiBase = None,
-    llm_mode: LlmMode = None,
+    model: ModelOptions = NOTHING_SAID,
     strategy: Strategy = None,
     budget: Budget = None,
     candidates: Candidates = None,
@@ -48,8 +52,6 @@ def tune(
 
     Example: cragru tune -C shop --llm ollama/llama3.2 --users 100
     """
-    from cragru_cli.generation.base import Setup
-    from cragru_cli.usecases.generating import Asking
     from cragru_cli.usecases.tune import tune as run
 
     opened = find_project(project)
@@ -57,18 +59,16 @@ def tune(
         recommend_strategy=strategy,
         recommend_budget=budget,
         recommend_candidates=candidates,
-        llm_model=llm,
-        llm_api_base=api_base,
+        **model.flags,
     )
-    calls = Asking(Setup(mode=llm_mode) if llm_mode else Setup())
-    host = settings.llm.api_base or "its provider"
+    calls = model.asking(opened, settings)
     with console.progress() as step:
         result = run(
             opened,
             settings=settings,
             users=users,
             calls=calls,
-            before=lambda plan: _announce(plan, host),
+            before=lambda plan: _announce(plan, settings, calls),
             report=reporter(step),
         )
     if as_json:
@@ -82,13 +82,10 @@ def tune(
         console.remark(f"The settings fix the weight at {stated:g}, which counts before this one")
 
 
-def _announce(plan: Plan, host: str) -> None:
+def _announce(plan: Plan, settings: Settings, calls: Asking) -> None:
     """What is about to leave, before it does."""
-    calls = "" if plan.calls is None else f", in about {console.count(plan.calls, 'call')}"
-    console.remark(
-        f"Evidence and candidates of {console.count(plan.users, 'user')} go to {plan.model} "
-        f"({host}){calls}"
-    )
+    about = "" if plan.calls is None else f", in about {console.count(plan.calls, 'call')}"
+    remark_recipient(settings, calls, console.count(plan.users, "user"), about)
 
 
 def _show(result: Tuned) -> None:
@@ -103,7 +100,9 @@ def _show(result: Tuned) -> None:
     for name, figure in rows.items():
         sign = "+" if figure is found.gain else ""
         table.add_row(name, f"{figure.value:{sign}.4f}", _interval(figure, f"{sign}.4f"))
-    how = f"mode {result.mode}, strategy {chosen.recommend.strategy}, {result.backbone}"
+    mode = result.mode
+    mode += f" chosen by {result.asked_mode}" if result.asked_mode != mode else ""
+    how = f"mode {mode}, strategy {chosen.recommend.strategy}, {result.backbone}"
     console.show(
         console.data(f"Weight {found.weight:g}  ({chosen.llm.model}, {how})", style="bold"),
         table,

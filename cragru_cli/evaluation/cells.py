@@ -30,8 +30,8 @@ from cragru_cli.evaluation.memory import PeakMemory
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, Pipeline, Serving, System
-from cragru_cli.generation.base import Setup
-from cragru_cli.generation.pipeline import generator_for
+from cragru_cli.generation.base import Generator
+from cragru_cli.generation.none import NoGenerator
 
 REFERENCE, CONTROL, AGAIN = "retrain", "none", "retrain-again"
 MEMBERSHIP_CONTROL = "membership-control"
@@ -53,6 +53,7 @@ class Plan:
         options: Method -> its stated options.
         servings: In which ways the reference and the control are served.
         llm: Model string of the pipeline's generator; None without one.
+        generator: It; all cells share it, since its limits are those of a run.
     """
 
     dataset: Dataset
@@ -64,7 +65,7 @@ class Plan:
     strategy: str = "attention"
     profile_fields: tuple[str, ...] = ()
     llm: str | None = None
-    setup: Setup = field(default_factory=Setup)
+    generator: Generator = field(default_factory=NoGenerator)
 
 
 @dataclass(frozen=True)
@@ -225,6 +226,9 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
     own = Outcome({}, {})
     try:
         method = method_of(plan, cell.method)
+        servings = _servings(plan, cell, method)
+        if stopped := stopped_for(plan, servings):
+            return Outcome({"reason": stopped}, {})
         with PeakMemory() as memory:
             costs = _fitted(plan, cell, scene, method, _noting(report, curve))
         if method.has_own_model:
@@ -245,7 +249,7 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         **own.figures,
     }
     arrays = dict(own.arrays)
-    for serving in _servings(plan, cell, method):
+    for serving in servings:
         report(f"{cell}: looking at what is served")
         system = system_of(plan, scene, method, serving)
         served = system.serve(scene.kept)
@@ -255,7 +259,17 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
         looked = _looked(plan, cell, system, serving)
         figures |= looked.figures
         arrays |= looked.arrays
+    if stopped := stopped_for(plan, servings):
+        return Outcome({"reason": stopped}, {})
     return Outcome(figures, arrays)
+
+
+def stopped_for(plan: Plan, servings: Sequence[Serving]) -> str:
+    """Why what is served so is no longer as the model has it; nothing if it is.
+
+    Lists that are the model's in part would be compared with lists that are so throughout.
+    """
+    return plan.generator.stopped if "pipeline" in servings else ""
 
 
 def _looked(plan: Plan, cell: Cell, system: System, prefix: str) -> Outcome:
@@ -294,7 +308,7 @@ def system_of(plan: Plan, scene: Scene, method: Method, serving: Serving) -> Sys
         plan.strategy,
         plan.protocol.budget,
         plan.protocol.clusters,
-        generator_for(plan.llm, plan.setup),
+        plan.generator,
         plan.profile_fields,
     )
     model, candidates_from, masks = method.model, method.candidates_from, method.masks

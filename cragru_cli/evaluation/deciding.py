@@ -63,9 +63,18 @@ class Deciding:
             "audits": audits,
             "strategy": plan.strategy,
             "profile_fields": list(plan.profile_fields),
-            "llm": [plan.llm, plan.setup.api_base, plan.setup.seed] if plan.llm else None,
+            "llm": self._asked(),
             "parts": self._stated(used),
         }
+
+    def _asked(self) -> dict[str, Any] | None:
+        """Which language model is asked, and how."""
+        generator = self._plan.generator
+        if not self._plan.llm:
+            return None
+        setup = generator.setup
+        stated = {"model": self._plan.llm, "api_base": setup.api_base, "way": generator.way}
+        return {**setup.document(), **stated, "seed": setup.seed}
 
     def _stated(self, used: set[tuple[str, str]]) -> list[list[str]]:
         """Which packages bring the parts that are used, in which version."""

@@ -21,6 +21,7 @@ from cragru_cli.evaluation.cells import (
     method_of,
     scene_of,
     seconds_of,
+    stopped_for,
     system_of,
     training_for,
 )
@@ -64,6 +65,8 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
                     checkpoints.append({**place, **look})
     except UNABLE as problem:
         return Outcome({"reason": problem.what}, {})
+    if stopped := stopped_for(plan, (method.serving,)):
+        return Outcome({"reason": stopped}, {})
     return Outcome(
         {"requests": len(removals), "seconds": seconds_of(seconds), "checkpoints": checkpoints}, {}
     )

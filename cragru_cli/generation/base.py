@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal
 
 from cragru_cli.data.dataset import Catalog, Float32, Int32, Int64
 from cragru_cli.errors import AbilityError
@@ -136,6 +136,21 @@ class Setup:
     recording: Recording | None = None
     replay: Recording | None = None
 
+    def document(self) -> dict[str, Any]:
+        """JSON of what decides answers, beside the model, the seed and the data.
+
+        Limits decide none: what was not answered for their sake is marked, and no result.
+        """
+        return {
+            "api_base": self.api_base,
+            "mode": self.mode,
+            "k": self.k,
+            "permutations": self.permutations,
+            "beta": self.beta,
+            "template": dict(self.template.texts) if self.template else None,
+            "replay": self.replay.digest if self.replay else None,
+        }
+
 
 class Generator(ABC):
     """Ranks candidates from evidence.
@@ -161,6 +176,17 @@ class Generator(ABC):
     def way(self) -> str:
         """The name of the way to rank: what was asked for, until more is known."""
         return self.setup.mode
+
+    @property
+    def stopped(self) -> str:
+        """Why no more questions are asked in this run, in our words; nothing while they are."""
+        return ""
+
+    def seeded(self, seed: int) -> Generator:
+        """The same model with another seed, under the same limits: they are those of a run."""
+        made = type(self)(self.model, replace(self.setup, seed=seed))
+        made.part_name = self.part_name
+        return made
 
     def calls_for(self, requests: Iterable[RankRequest]) -> int | None:
         """About how many calls rankings would take; None if that cannot be said. Makes none."""

@@ -92,6 +92,11 @@ class Calls:
         self._failed = 0
         self._stopped: StoppedError | None = None
 
+    @property
+    def stopped(self) -> str:
+        """Why no more questions are asked; nothing while they are."""
+        return self._stopped.words if self._stopped is not None else ""
+
     async def ask(self, question: Question, kept: Kept) -> Answer:
         """One answer, kept or asked for.
 

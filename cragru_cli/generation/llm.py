@@ -7,11 +7,13 @@ marked, with the reason.
 
 from __future__ import annotations
 
+import copy
 from abc import abstractmethod
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotInTimeError
+from dataclasses import replace
 
 from cragru_cli.errors import AbilityError, CragruError, LLMError, LockedError
 from cragru_cli.generation.background import submit
@@ -75,13 +77,26 @@ class LLMGenerator(Generator):
             UsageError: There is none of that name.
             AbilityError: The engine cannot do what it needs.
         """
-        if self._mode is None:
-            self._mode = mode_for(self.setup.mode, self.calls.engine, self._options())
+        asked, engine = self.setup.mode, self.calls.engine
+        # Another generator of the run may have found out that the engine does less.
+        is_unable = self._mode is not None and not self._mode.needs <= engine.abilities
+        if self._mode is None or (asked == AUTO and is_unable):
+            self._mode = mode_for(asked, engine, self._options())
         return self._mode
 
     @property
     def way(self) -> str:
-        return self._mode.name if self._mode is not None else self.setup.mode
+        return self.mode.name if self._mode is not None else self.setup.mode
+
+    @property
+    def stopped(self) -> str:
+        return self._calls.stopped if self._calls is not None else ""
+
+    def seeded(self, seed: int) -> LLMGenerator:
+        _ = self.calls  # made once, so that whatever is asked counts against the same limits
+        made = copy.copy(self)
+        made.setup, made._mode = replace(self.setup, seed=seed), None
+        return made
 
     def calls_for(self, requests: Iterable[RankRequest]) -> int | None:
         if self.setup.replay:
@@ -174,7 +189,7 @@ class LLMGenerator(Generator):
 
     def _kept(self, subject: str | None, mode: str) -> Kept:
         setup = self.setup
-        if setup.recording is not None and not setup.recording.header:
+        if setup.recording is not None:
             setup.recording.header.update(header_of(self.calls.engine))
         context = {"model": self.model, "place": self.calls.engine.place, "mode": mode}
         return Kept(

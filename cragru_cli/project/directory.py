@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from cragru_cli.project.outputs import Outputs
 from cragru_cli.project.replies import Replies
 from cragru_cli.project.settings import PROJECT_FILE, Settings
 from cragru_cli.project.stores import (
+    CACHE,
     CHECKPOINT,
     DERIVED,
     HELD,
@@ -140,6 +141,7 @@ class Project:
         written = self._generations.write(contents, check, applied)
         for outputs in self._outputs().values():
             outputs.keep_only(written.content_hash[:16])
+        self.replies(written.content_hash).keep_only()
         return written
 
     def mark(self, applied: str) -> None:
@@ -171,20 +173,26 @@ class Project:
     def _erase_derived(self) -> list[str]:
         return [name for name in (*DERIVED, CHECKPOINT) if files.remove(self._state / name)]
 
-    def replies(self, run: str = "") -> Replies:
-        """Kept answers of language models; see :class:`Replies`."""
-        return Replies(self._state, run)
+    def replies(self, content_hash: str, run: str = "") -> Replies:
+        """Kept answers of language models to questions about a state; see :class:`Replies`."""
+        return Replies(self._state, content_hash, run)
 
     def derived(self) -> list[str]:
         """Names of the directories that :meth:`erase_derived` would delete."""
         return [name for name in (*DERIVED, CHECKPOINT) if os.path.lexists(self._state / name)]
 
-    def left_behind(self, content_hash: str) -> list[str]:
-        """What is derived from other data than the state's, as far as names tell."""
-        left = [name for name in self.derived() if name != CHECKPOINT]
+    def left_behind(self, content_hash: str, subjects: Collection[str]) -> list[str]:
+        """What is derived from other data than the state's, as far as names tell.
+
+        Args:
+            subjects: Pseudonyms of all users of the state; answers about others are left behind.
+        """
+        others = self.replies(content_hash).others(subjects)
+        left = [f"{CACHE}/{name}".rstrip("/") for name in others]
         place = self._state / OUTPUTS
-        if OUTPUTS in left and not place.is_symlink() and place.is_dir():
-            left.remove(OUTPUTS)
+        if os.path.lexists(place) and (place.is_symlink() or not place.is_dir()):
+            left.append(OUTPUTS)
+        elif place.is_dir():
             known = self._outputs()
             names = sorted(entry.name for entry in place.iterdir())
             left += [f"{OUTPUTS}/{name}" for name in names if name not in known]

@@ -5,14 +5,20 @@ They were made from data, so they are deleted whole with the first thing that is
 item all that may have seen it. Whoever keeps an answer looks, under the lock that the deletion
 takes as well, whether anything was forgotten since it was asked for; so none comes back.
 
+Each is named after the state that its question was made from, and goes when there is another.
+
 A recording is a file that the user names, outside of any project: nothing erases it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +28,8 @@ from cragru_cli.project.stores import CACHE, SENDING, STATE
 
 _SUBJECT = re.compile(r"[0-9a-f]{32}")
 _KEY = re.compile(r"[0-9a-f]{64}")
-_RUN = re.compile(r"[0-9a-f]{16}")
+_CONTENT = re.compile(r"[0-9a-f]{16}")
+_RUN = re.compile(r"[a-z]+")
 _LARGEST = 1 << 23  # bytes of one answer
 _LARGEST_RECORDING = 1 << 30
 _SCHEMA = "cragru.recording/1"
@@ -33,15 +40,17 @@ class Replies:
 
     Args:
         state: The state directory of a project.
-        run: Names what is kept until :meth:`finish` only, so that an interrupted run is gone on
-            with: a hash of the state that it reads. Empty: kept until something is forgotten.
+        content: A hash of the state that questions are made from.
+        run: The command that keeps answers until :meth:`finish` only, so that an interrupted run
+            is gone on with. Empty: kept for as long as the state stays.
     """
 
-    def __init__(self, state: Path, run: str = "") -> None:
+    def __init__(self, state: Path, content: str, run: str = "") -> None:
         self._state = state
         self._directory = state / CACHE
-        self._run = run[:16]
-        assert not run or _RUN.fullmatch(self._run), "no hash"
+        self._content, self._run = content[:16], run
+        assert _CONTENT.fullmatch(self._content), "no hash"
+        assert not run or _RUN.fullmatch(run), "no name"
 
     def load(self, subject: str, key: str) -> Mapping[str, Any] | None:
         """What was kept; None if nothing was, or not as it was written."""
@@ -71,7 +80,7 @@ class Replies:
             OSError: The disk takes no more.
         """
         path = self._path(subject, key)
-        with lock.exclusive(self._state / SENDING, "recommend", wait=True):
+        with self._turn():
             may_keep()
             for place in (self._directory, path.parent):
                 if place.is_symlink():
@@ -81,24 +90,72 @@ class Replies:
 
     def finish(self) -> None:
         """The run came to its end: delete what was kept for it, or for one that never ended."""
-        if not self._run or self._directory.is_symlink() or not self._directory.is_dir():
+        if not self._run or not self._is_there:
             return
-        with lock.exclusive(self._state / SENDING, "recommend", wait=True):
+        with self._turn():
             for place in sorted(self._directory.iterdir()):
                 if place.is_symlink() or not place.is_dir():
                     continue
-                for path in (*sorted(place.glob("*-*.json")), *files.temporaries(place)):
+                of_run = sorted(place.glob(f"{self._content}-{self._run}-*.json"))
+                for path in (*of_run, *files.temporaries(place)):
                     path.unlink()
-                if not any(place.iterdir()):
-                    place.rmdir()
-            if not any(self._directory.iterdir()):
-                files.remove(self._directory)
+            self._tidy()
+
+    def keep_only(self) -> None:
+        """Delete what was made from another state."""
+        if not self._is_there:
+            return
+        with self._turn():
+            for name in self._others():
+                files.remove(self._directory / name)
+            self._tidy()
+
+    def others(self, subjects: Collection[str]) -> list[str]:
+        """Names of what was made from another state, or is of none of these subjects."""
+        if not os.path.lexists(self._directory):
+            return []
+        if not self._is_there:
+            return [""]
+        with self._turn():
+            return list(self._others(subjects))
+
+    def _others(self, subjects: Collection[str] | None = None) -> Iterator[str]:
+        for place in sorted(self._directory.iterdir()):
+            is_subject = _SUBJECT.fullmatch(place.name) and not place.is_symlink()
+            is_known = subjects is None or place.name in subjects
+            if not (is_subject and is_known and place.is_dir()):
+                yield place.name
+                continue
+            for path in sorted(place.iterdir()):
+                if path.is_symlink() or not self._own.fullmatch(path.name):
+                    yield f"{place.name}/{path.name}"
+
+    @cached_property
+    def _own(self) -> re.Pattern[str]:
+        """Matches the names of all that is made from the state, whichever command keeps it."""
+        return re.compile(rf"{self._content}-({_RUN.pattern}-)?{_KEY.pattern}\.json")
+
+    @property
+    def _is_there(self) -> bool:
+        return self._directory.is_dir() and not self._directory.is_symlink()
+
+    def _tidy(self) -> None:
+        """Delete directories that hold nothing any more."""
+        for place in (*sorted(self._directory.iterdir()), self._directory):
+            if place.is_dir() and not place.is_symlink() and not any(place.iterdir()):
+                files.remove(place)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """The lock that whoever forgets takes as well."""
+        with lock.exclusive(self._state / SENDING, self._run or "recommend", wait=True):
+            yield
 
     def _path(self, subject: str, key: str) -> Path:
         assert _SUBJECT.fullmatch(subject), "no pseudonym"
         assert _KEY.fullmatch(key), "not a key"
-        name = f"{self._run}-{key}.json" if self._run else f"{key}.json"
-        return self._directory / subject / name
+        names = (self._content, self._run, key) if self._run else (self._content, key)
+        return self._directory / subject / f"{'-'.join(names)}.json"
 
 
 class Recording:
@@ -158,8 +215,16 @@ class Recording:
         """Add an answer; where the question was answered before, that answer stays."""
         return self._answers.setdefault(key, answer)
 
+    @property
+    def digest(self) -> str:
+        """Names the answers."""
+        return hashlib.sha256(self._bytes()).hexdigest()
+
     def save(self) -> None:
         """Write the file; equal answers give equal bytes."""
+        files.replace_bytes(self.path, self._bytes())
+
+    def _bytes(self) -> bytes:
         lines = [{"schema": _SCHEMA, **self.header}]
         lines += [{"key": key, "answer": one} for key, one in sorted(self._answers.items())]
-        files.replace_bytes(self.path, b"".join(map(files.canonical_json, lines)))
+        return b"".join(map(files.canonical_json, lines))

@@ -29,7 +29,7 @@ from cragru_cli.evaluation.forget_sets import ForgetKind
 from cragru_cli.evaluation.holdout import Protocol
 from cragru_cli.evaluation.methods.base import Method
 from cragru_cli.evaluation.system import Serving
-from cragru_cli.generation.base import Setup
+from cragru_cli.generation.base import Generator
 from cragru_cli.project import files
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
@@ -116,9 +116,14 @@ def compare(
     seeds: Sequence[int],
     training: Training,
     settings: Settings,
+    generator: Generator,
     report: Report = no_report,
 ) -> Compared:
-    """Run all cells that are not finished yet, and judge."""
+    """Run all cells that are not finished yet, and judge.
+
+    Args:
+        generator: Of the settings' model; without one, of no model.
+    """
     if settings.llm.model and asked.jobs > 1:
         raise UsageError("a language model is asked from one process", hint="Leave out --jobs.")
     project = state.project
@@ -126,7 +131,7 @@ def compare(
     methods, notes = _methods(asked, settings)
     audits, broken = _audits(asked, settings)
     notes += broken
-    plan = _plan(state, audits, protocol, trainings, methods, settings)
+    plan = _plan(state, audits, protocol, trainings, methods, settings, generator)
     cells = [
         Cell(backbone, method, kind, seed)
         for kind in asked.forget
@@ -136,7 +141,7 @@ def compare(
     ]
     streams = _streams(plan, asked, seeds, methods)
     controls = _controls(plan, seeds)
-    if settings.llm.model:
+    if settings.llm.model and generator.setup.replay is None:
         note_recipients(project, _sent(plan, asked, seeds), settings.llm)
     kept = KeptCells(state, plan, fresh=asked.fresh)
     wanted = [*cells, *streams, *controls]
@@ -208,6 +213,7 @@ def _plan(
     trainings: Mapping[str, Training],
     methods: Sequence[str],
     settings: Settings,
+    generator: Generator,
 ) -> Plan:
     asks_model = any(_audit(name).asks_model for name in audits)
     classes: list[type[Method]] = [plugins.load("methods", name) for name in methods]
@@ -222,14 +228,8 @@ def _plan(
         strategy=settings.recommend.strategy,
         profile_fields=settings.prompt.profile_fields,
         llm=settings.llm.model,
-        setup=_setup(state, settings, protocol.seed),
+        generator=generator,
     )
-
-
-def _setup(state: State, settings: Settings, seed: int) -> Setup:
-    """Without a model nothing is sent, and the plan goes to other processes as it is."""
-    told = {"api_base": settings.llm.api_base, "may_send": state.check_current}
-    return Setup(seed=seed, **(told if settings.llm.model else {}))  # type: ignore[arg-type]
 
 
 def _audit(name: str) -> type[Audit]:
@@ -324,7 +324,7 @@ def _blind(entries: Sequence[Entry]) -> list[str]:
         f"{one.backbone}, {one.forget['kind']}, seed {one.seed}: no audit noticed that `{CONTROL}` "
         "forgot nothing, so that it says little where they pass"
         for one in entries
-        if one.method == CONTROL and one.verdict not in _FLAGGED
+        if one.method == CONTROL and not one.reason and one.verdict not in _FLAGGED
     ]
 
 

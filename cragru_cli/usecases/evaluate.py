@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -19,15 +18,15 @@ from cragru_cli.errors import CragruError, UsageError
 from cragru_cli.evaluation.bootstrap import LEVEL, RESAMPLES, intervals
 from cragru_cli.evaluation.metrics import CUTOFFS
 from cragru_cli.evaluation.protocol import Experiment, Protocol, Row, as_matrix
-from cragru_cli.generation.base import Generator, Ranking, RankRequest, Setup
-from cragru_cli.generation.pipeline import generator_for
+from cragru_cli.generation.base import Generator
 from cragru_cli.project.checkpoint import versions
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.validation import VALIDATION_USERS
 from cragru_cli.usecases.comparing import Compared, Comparing, compare
+from cragru_cli.usecases.generating import Asking, Used, asking, generator_of
+from cragru_cli.usecases.model_rows import model_rows
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_state
-from cragru_cli.usecases.weights import weight_for
 
 
 @dataclass(frozen=True)
@@ -68,6 +67,7 @@ class Evaluation:
         rows: Ways to recommend, for each seed.
         compared: Ways to forget, where a forget set was asked for.
         notes: Sentences on what was sampled or left out.
+        used: What asking the language model came to; None without one.
     """
 
     content_hash: str
@@ -76,19 +76,33 @@ class Evaluation:
     compared: Compared | None
     notes: tuple[str, ...]
     seconds: float
+    used: Used | None = None
 
     @property
     def lists_from_model(self) -> int:
         """How many lists a language model made, if only by an answer that was repaired."""
         return sum(line.sources.get(name, 0) for line in self.rows for name in ("llm", "repaired"))
 
+    @property
+    def cut_short(self) -> str:
+        """Why methods have no figures since the model was not asked; nothing if all have."""
+        if self.compared is None or self.used is None or not self.used.stopped:
+            return ""
+        reasons = [entry.reason for entry in self.compared.entries]
+        reasons += [one.get("reason", "") for one in self.compared.streams]
+        return self.used.stopped if self.used.stopped in reasons else ""
+
     def document(self) -> dict[str, Any]:
         """JSON, schema ``cragru.evaluate/2``."""
-        found = self.compared
+        found, used = self.compared, self.used
+        modes = {
+            "llm_mode": used.asked_mode if used else None,
+            "llm_mode_used": used.mode if used else None,
+        }
         document: dict[str, Any] = {
             "schema": "cragru.evaluate/2",
             "content_hash": self.content_hash,
-            "config": {**self.config, **(found.config if found else {})},
+            "config": {**self.config, **modes, **(found.config if found else {})},
             "versions": {"python": platform.python_version(), **versions()},
             "rows": [line.document() for line in self.rows],
         }
@@ -97,6 +111,7 @@ class Evaluation:
             document["controls"] = list(found.controls)
             document["streams"] = [dict(one) for one in found.streams]
             document["curves"] = {name: list(points) for name, points in found.curves.items()}
+        document["spent"] = used.document() if used else None
         document["notes"] = list(self.notes)
         document["seconds"] = round(self.seconds, 3)
         return document
@@ -112,6 +127,7 @@ def evaluate(
     users: int | None = None,
     comparing: Comparing | None = None,
     settings: Settings | None = None,
+    calls: Asking | None = None,
     report: Report = no_report,
 ) -> Evaluation:
     """Compare popularity, the backbone and retrieval strategies on held-out interactions.
@@ -126,12 +142,14 @@ def evaluate(
         users: Evaluate a random sample of this many; it is said in the notes.
         comparing: Also compare unlearning methods, after these forget sets.
         settings: Default: the project's.
+        calls: How a language model is asked, if one is; its limits hold for everything together.
 
     Raises:
         BadDataError: Too little data to hold anything out.
+        AbilityError: The model cannot rank in the way that was asked for.
     """
     begin = time.perf_counter()
-    chosen = settings or project.settings()
+    chosen, how = settings or project.settings(), calls or Asking()
     state = read_state(project, with_model=False)
     training = state.training or _training(project, chosen)
     protocol = Protocol(
@@ -145,39 +163,77 @@ def evaluate(
     )
     numbers = [protocol.seed + at for at in range(seeds)]
     names, notes = _usable(strategies)
-    lines: list[Line] = []
-    config: dict[str, Any] = {}
-    for number in numbers:
-        report(f"training {training.backbone}, seed {number}")
-        own = replace(training, seed=training.seed + number - protocol.seed)
-        experiment = Experiment(state.dataset, own, replace(protocol, seed=number), report)
-        if number == protocol.seed:
-            config = _config(experiment, names, chosen)
-            notes += _sampling_notes(experiment, names)
+    compared, used = None, None
+    with asking(state, chosen, protocol.seed, how, "evaluate") as setup:
+        generator = generator_of(chosen, setup)
+        table = _Table(state, training, protocol, names, chosen, generator, report)
+        for number in numbers:
+            table.add(number, lenient=strategies is None)
+        if comparing is not None:
+            # A recording of answers that were not asked for again would lack them.
+            wanted = replace(comparing, fresh=comparing.fresh or how.record is not None)
+            compared = compare(
+                state, wanted, protocol, numbers, training, chosen, generator, report
+            )
         if chosen.llm.model:
-            sent = [experiment.dataset.user_ids[row] for row in experiment.users.tolist()]
-            note_recipients(project, sent, chosen.llm)
-        outcomes = _rows(experiment, names, chosen, report, lenient=strategies is None)
-        for outcome in chain(outcomes, _llm_rows(state, experiment, chosen, report)):
-            if isinstance(outcome, Row):
-                lines.append(_line(outcome, number))
-                notes += _source_notes(outcome)
-            elif outcome not in notes:
-                notes.append(outcome)
-        del experiment  # its model is not needed any more
-    compared = None
-    if comparing is not None:
-        compared = compare(state, comparing, protocol, numbers, training, chosen, report)
-        notes += compared.notes
+            used = Used.by(generator)
     state.check_current()
     return Evaluation(
         content_hash=state.content_hash,
-        config={**config, "seeds": numbers},
-        rows=tuple(lines),
+        config={**table.config, "seeds": numbers},
+        rows=tuple(table.lines),
         compared=compared,
-        notes=tuple(notes),
+        notes=(*notes, *table.notes, *(compared.notes if compared else ())),
         seconds=time.perf_counter() - begin,
+        used=used,
     )
+
+
+class _Table:
+    """The rows of all ways to recommend, seed by seed.
+
+    Attributes:
+        config: Of the first seed.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        training: Training,
+        protocol: Protocol,
+        names: Sequence[str],
+        chosen: Settings,
+        generator: Generator,
+        report: Report,
+    ) -> None:
+        self._state, self._training, self._protocol = state, training, protocol
+        self._names, self._chosen, self._generator = names, chosen, generator
+        self._report = report
+        self.lines: list[Line] = []
+        self.config: dict[str, Any] = {}
+        self.notes: list[str] = []
+
+    def add(self, seed: int, *, lenient: bool) -> None:
+        """The rows of one seed; ``lenient``, a note on a strategy that does not work."""
+        training, protocol, chosen = self._training, self._protocol, self._chosen
+        self._report(f"training {training.backbone}, seed {seed}")
+        own = replace(training, seed=training.seed + seed - protocol.seed)
+        dataset = self._state.dataset
+        experiment = Experiment(dataset, own, replace(protocol, seed=seed), self._report)
+        if not self.config:
+            self.config = _config(experiment, self._names, chosen)
+            self.notes += _sampling_notes(experiment, self._names)
+        if chosen.llm.model and self._generator.setup.replay is None:
+            sent = [dataset.user_ids[row] for row in experiment.users.tolist()]
+            note_recipients(self._state.project, sent, chosen.llm)
+        for outcome in chain(
+            _rows(experiment, self._names, self._report, lenient=lenient),
+            model_rows(self._state, experiment, chosen, self._generator, self._report),
+        ):
+            if isinstance(outcome, Row):
+                self.lines.append(_line(outcome, seed))
+            elif outcome not in self.notes:
+                self.notes.append(outcome)
 
 
 def _training(project: Project, chosen: Settings) -> Training:
@@ -205,7 +261,6 @@ def _usable(strategies: Sequence[str] | None) -> tuple[list[str], list[str]]:
 def _rows(
     experiment: Experiment,
     names: Sequence[str],
-    chosen: Settings,
     report: Report,
     *,
     lenient: bool,
@@ -225,64 +280,6 @@ def _rows(
             if not lenient:
                 raise
             yield f"{name}: {problem.what}"
-
-
-def _llm_rows(
-    state: State, experiment: Experiment, chosen: Settings, report: Report
-) -> Iterator[Row | str]:
-    """The model's own order and, from the same answers, the one mixed by the weight there is."""
-    if not chosen.llm.model:
-        return
-    label = f"{chosen.recommend.strategy} + {chosen.llm.model}"
-    setup = Setup(
-        seed=experiment.protocol.seed,
-        api_base=chosen.llm.api_base,
-        may_send=state.check_current,
-    )
-    row_of = partial(
-        experiment.generated_row,
-        strategy=chosen.recommend.strategy,
-        generator=_Heard(generator_for(chosen.llm.model, setup)),
-        profile_fields=chosen.prompt.profile_fields,
-    )
-    row = row_of(label, progress=lambda done, total: report(label, done=done, total=total))
-    yield row
-    weight = weight_for(state, chosen, setup.mode)
-    if weight is None or weight.value is None:
-        return
-    if weight.origin == "fitted" and not _is_apart(state, experiment):
-        yield (
-            "the fitted weight is left out where items that it was fitted on may be test items: "
-            "it needs a random split by the project's seed"
-        )
-        return
-    fused = row_of(f"{label}, weight {weight.value:g} ({weight.origin})", weight=weight.value)
-    yield replace(fused, seconds=row.seconds + fused.seconds)
-
-
-def _is_apart(state: State, experiment: Experiment) -> bool:
-    """Whether what `tune` holds out is the validation part of this split, never its test part."""
-    own, protocol = state.training, experiment.protocol
-    return protocol.split == "random" and own is not None and protocol.seed == own.seed
-
-
-class _Heard(Generator):
-    """Asks once; whoever asks the same again hears what was answered."""
-
-    def __init__(self, generator: Generator) -> None:
-        super().__init__(generator.model, generator.setup)
-        self.part_name = generator.part_name
-        self._generator = generator
-        self._answers: list[Ranking] | None = None
-
-    def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
-        if self._answers is None:
-            self._answers = []
-            for answer in self._generator.rank(requests):
-                self._answers.append(answer)
-                yield answer
-        else:
-            yield from (answer for _, answer in zip(requests, self._answers, strict=True))
 
 
 def _line(row: Row, seed: int) -> Line:
@@ -344,14 +341,6 @@ def _sampling_notes(experiment: Experiment, names: Sequence[str]) -> list[str]:
     if "diversity" in names and able > VALIDATION_USERS:
         notes.append(f"diversity learned from a random sample of {VALIDATION_USERS} users")
     return notes
-
-
-def _source_notes(row: Row) -> list[str]:
-    """Where the lists came from, if not all from the backbone."""
-    if not set(row.sources) - {"base"}:
-        return []
-    counts = ", ".join(f"{count:,} {name}" for name, count in row.sources.items())
-    return [f"{row.name}: sources of the lists: {counts}"]
 
 
 def _positive(users: int | None) -> int | None:

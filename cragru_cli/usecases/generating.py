@@ -1,4 +1,7 @@
-"""How a use case lets a language model be asked: the host's part of a generator's setup."""
+"""How use cases let a language model be asked: the host's part of a generator's setup.
+
+All that ask one do it by :func:`asking`: the same options, limits and places for answers.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any, Literal
 
 from cragru_cli.errors import UsageError
-from cragru_cli.generation.base import Setup
+from cragru_cli.generation.base import Generator, Setup
+from cragru_cli.generation.llm import LLMGenerator
+from cragru_cli.generation.pipeline import generator_for
 from cragru_cli.project.replies import Recording
 from cragru_cli.project.settings import Settings
 from cragru_cli.unlearning import subjects
 from cragru_cli.usecases.reading import State
+
+Command = Literal["recommend", "tune", "evaluate"]
 
 
 @dataclass(frozen=True)
@@ -21,8 +29,9 @@ class Asking:
 
     Attributes:
         setup: Limits and the way to rank; the host fills in the rest.
-        cache: Keep answers until something is forgotten.
-        resume: Keep answers until the run is complete, and go on with those of an earlier one.
+        cache: Keep answers until data or model change.
+        resume: Keep answers until the run is complete, and go on with those of an earlier one of
+            the same command.
         record: Write answers down for a replay.
         replay: Take answers from a recording; nobody is called.
     """
@@ -41,19 +50,79 @@ class Asking:
             )
 
 
+@dataclass(frozen=True)
+class Used:
+    """What asking a model came to.
+
+    Attributes:
+        mode: The way to rank that was taken.
+        asked_mode: The one that was asked for; it may leave the choice to us.
+        calls, tokens, cost: None where the generator does not tell.
+        stopped: Why the rest was not asked; nothing if all was.
+    """
+
+    mode: str
+    asked_mode: str
+    calls: int | None
+    tokens: int | None
+    cost: float | None
+    stopped: str = ""
+
+    @classmethod
+    def by(cls, generator: Generator) -> Used:
+        """By a generator, and by all that share its limits."""
+        ways = generator.way, generator.setup.mode
+        if not isinstance(generator, LLMGenerator):
+            return cls(*ways, None, None, None, generator.stopped)
+        spent = generator.spent
+        cost = None if spent.unpriced else spent.cost
+        return cls(*ways, spent.calls, spent.tokens, cost, generator.stopped)
+
+    def document(self) -> dict[str, Any]:
+        """JSON of what was used."""
+        return {
+            "calls": self.calls,
+            "tokens": self.tokens,
+            "cost": None if self.cost is None else round(self.cost, 6),
+            "stopped": self.stopped,
+        }
+
+
+def generator_of(settings: Settings, setup: Setup) -> Generator:
+    """The generator of a run; without a model one that goes to other processes as it is.
+
+    Raises:
+        AbilityError: The model cannot rank in the way that was asked for; nothing was sent.
+    """
+    if not settings.llm.model:
+        return generator_for(None, Setup(seed=setup.seed))
+    generator = generator_for(settings.llm.model, setup)
+    generator.calls_for(())  # refuses what the model cannot do
+    return generator
+
+
 @contextmanager
-def asking(state: State, settings: Settings, seed: int, chosen: Asking) -> Iterator[Setup]:
+def asking(
+    state: State,
+    settings: Settings,
+    seed: int,
+    chosen: Asking,
+    command: Command = "recommend",
+) -> Iterator[Setup]:
     """The setup of a generator for a block that makes all lists of a run.
 
-    Nothing is sent, kept or served once something was forgotten. At the end, however it comes, a
-    recording is written; at a good end, what was kept to resume is deleted.
+    Nothing is sent, kept or served once something was forgotten. Of somebody who is not in the
+    data, such as a profile that an evaluation makes up, no answer is kept. At the end, however it
+    comes, a recording is written; at a good end, what was kept to resume is deleted.
     """
     replies = None
     if (chosen.cache or chosen.resume) and settings.llm.model:
-        replies = state.project.replies(run="" if chosen.cache else state.content_hash)
+        run = "" if chosen.cache else command
+        replies = state.project.replies(state.content_hash, run)
+        replies.keep_only()
     recording = Recording.new(chosen.record) if chosen.record else None
     replay = Recording.read(chosen.replay) if chosen.replay else None
-    names = subjects.read(state.project)
+    names, known = subjects.read(state.project), state.dataset.user
     try:
         yield replace(
             chosen.setup,
@@ -61,7 +130,7 @@ def asking(state: State, settings: Settings, seed: int, chosen: Asking) -> Itera
             k=settings.recommend.k,
             api_base=settings.llm.api_base,
             may_send=state.check_current,
-            subject=lambda user_id: names.user(user_id) if user_id else None,
+            subject=lambda user_id: names.user(user_id) if known(user_id) is not None else None,
             replies=replies,
             recording=recording,
             replay=replay,
@@ -72,3 +141,5 @@ def asking(state: State, settings: Settings, seed: int, chosen: Asking) -> Itera
             recording.save()
     if replies is not None:
         replies.finish()
+        now = state.project.read().content_hash  # data or model may have changed meanwhile
+        state.project.replies(now).keep_only()

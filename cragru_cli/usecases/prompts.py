@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -132,7 +132,8 @@ def prompts(
     index = open_index(model, index_choice(project, chosen, model.training.backbone))
     found = retrieve(model, map(query_for, known), max(wanted.candidates, wanted.k), index)
     sent: list[Sent] = []
-    with asking(state, chosen, model.training.seed, calls or Asking()) as setup:
+    how = replace(calls or Asking(), cache=False, resume=False, record=None)  # nothing is answered
+    with asking(state, chosen, model.training.seed, how) as setup:
         generator = generator_for(chosen.llm.model, setup)
         if not isinstance(generator, LLMGenerator):
             raise UsageError(f"`{chosen.llm.model}` sends no prompts that could be shown")

@@ -23,7 +23,6 @@ from cragru_cli.errors import BadDataError, LLMError, UsageError
 from cragru_cli.evaluation.bootstrap import LEVEL, RESAMPLES
 from cragru_cli.evaluation.fusion_weight import FEWEST, Fit, Judged, fit
 from cragru_cli.generation.base import Generator, Ranking, RankRequest
-from cragru_cli.generation.llm import LLMGenerator
 from cragru_cli.generation.none import base_order
 from cragru_cli.generation.pipeline import generator_for, rankings_of, request_of
 from cragru_cli.generation.soundness import Soundness, soundness
@@ -32,7 +31,7 @@ from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.retrieve import retrieve
 from cragru_cli.retrieval.validation import learn_validation, validation_queries
-from cragru_cli.usecases.generating import Asking, asking
+from cragru_cli.usecases.generating import Asking, Used, asking
 from cragru_cli.usecases.reading import note_recipients, read_model
 from cragru_cli.usecases.weights import keep
 
@@ -168,7 +167,7 @@ def tune(
         raise UsageError("at least one user must be asked about", hint="Give --users 1 or more.")
     state, model = read_model(project)
     asked = _requests(model, chosen, users, report)
-    with asking(state, chosen, model.training.seed, how) as setup:
+    with asking(state, chosen, model.training.seed, how, "tune") as setup:
         generator = generator_for(chosen.llm.model, setup)
         planned = generator.calls_for(asked.requests)  # refuses what the model cannot do
         before(Plan(len(asked.requests), planned, chosen.llm.model, generator.way))
@@ -178,20 +177,20 @@ def tune(
     state.check_current()
     found = fit(_judged(asked, rankings), model.training.seed)
     keep(state, chosen, (setup.mode, generator.way), found.weight)
-    spent = generator.spent if isinstance(generator, LLMGenerator) else None
+    used = Used.by(generator)
     return Tuned(
         content_hash=state.content_hash,
         settings=chosen,
         backbone=model.training.backbone,
         seed=model.training.seed,
-        mode=generator.way,
-        asked_mode=setup.mode,
+        mode=used.mode,
+        asked_mode=used.asked_mode,
         fit=found,
         soundness=soundness(rankings),
         sources=dict(sorted(Counter(str(one.source) for one in rankings).items())),
-        calls=spent.calls if spent else None,
-        tokens=spent.tokens if spent else _tokens(rankings),
-        cost=spent.cost if spent and not spent.unpriced else None,
+        calls=used.calls,
+        tokens=_tokens(rankings) if used.tokens is None else used.tokens,
+        cost=used.cost,
         seconds=time.perf_counter() - begin,
         notes=tuple(_notes(found, rankings)),
     )

@@ -124,11 +124,18 @@ def _files(session: Session) -> Check:
     for name in (stores.STATE, f"{stores.STATE}/{KEY}"):
         if (project.root / name).stat().st_mode & _OTHERS:
             findings.append(f"{name} is open to other users of this computer")
-    left = (*project.leftovers(), *project.left_behind(content_hash))
+    left = (*project.leftovers(), *project.left_behind(content_hash, _subjects(session)))
     findings += [f"{name} was left behind" for name in left]
     if project.checkpoint.exists() and not project.checkpoint.is_of(session.stored()):
         findings.append(f"{stores.CHECKPOINT} was left behind by a training of other data")
     return Check("files", f"{len(found):,} files and directories", tuple(findings))
+
+
+def _subjects(session: Session) -> frozenset[str]:
+    """Whose answers may be kept: the pseudonyms of all users, where any answers are kept."""
+    if stores.CACHE not in session.project.derived():
+        return frozenset()
+    return frozenset(map(session.subjects.user, session.stored().user_ids))
 
 
 def _receipts(session: Session) -> Check:

@@ -15,6 +15,7 @@ from cragru_cli.project.stores import SENDING, store_of
 
 ANN, BOB = "a" * 32, "b" * 32
 KEY, OTHER = "1" * 64, "2" * 64
+CONTENT, CHANGED = "c" * 64, "d" * 64
 ANSWER = {"text": "yes", "alternatives": [{"yes": -0.1}], "usage": {"prompt_tokens": 3}}
 
 
@@ -25,7 +26,7 @@ def state(project: Project) -> Path:
 
 @pytest.fixture
 def replies(project: Project) -> Replies:
-    return project.replies()
+    return project.replies(CONTENT)
 
 
 def test_what_is_kept_is_found_by_its_subject_and_key_alone(replies: Replies) -> None:
@@ -116,17 +117,56 @@ def test_no_link_leads_out(replies: Replies, state: Path, tmp_path: Path) -> Non
 
 
 def test_what_is_kept_for_a_run_ends_with_it(project: Project, state: Path) -> None:
-    lasting, run = project.replies(), project.replies(run="c" * 64)
+    lasting, run = project.replies(CONTENT), project.replies(CONTENT, "recommend")
+    other = project.replies(CONTENT, "tune")
     lasting.save(ANN, KEY, ANSWER)
+    other.save(ANN, KEY, ANSWER)
     run.save(ANN, OTHER, ANSWER)
     run.save(BOB, KEY, ANSWER)
-    assert project.replies(run="d" * 64).load(BOB, KEY) is None  # of another state
+    assert project.replies(CHANGED, "recommend").load(BOB, KEY) is None  # of another state
     assert run.load(BOB, KEY) == ANSWER
     (state / "cache" / BOB / ".left.json.tmp").write_bytes(b"half")
     run.finish()
     assert run.load(BOB, KEY) is None
-    assert lasting.load(ANN, KEY) == ANSWER
+    assert lasting.load(ANN, KEY) == other.load(ANN, KEY) == ANSWER
     assert [one.name for one in (state / "cache").iterdir()] == [ANN]
+
+
+def test_what_was_made_from_another_state_is_told_and_deleted(
+    project: Project, state: Path
+) -> None:
+    now, before = project.replies(CONTENT), project.replies(CHANGED)
+    for replies in (now, project.replies(CONTENT, "tune"), before):
+        replies.save(ANN, KEY, ANSWER)
+        replies.save(BOB, KEY, ANSWER)
+    old = f"{CHANGED[:16]}-{KEY}.json"
+    assert now.others({ANN, BOB}) == [f"{ANN}/{old}", f"{BOB}/{old}"]
+    now.keep_only()
+    assert now.others({ANN, BOB}) == []
+    assert now.others({ANN}) == [BOB]  # no user of the state
+    assert now.load(BOB, KEY) == ANSWER
+    for name in (f"{ANN}/{KEY}.json", f"{ANN}/.left.tmp", "notes.txt", "deep"):
+        path = state / "cache" / name
+        path.mkdir() if name == "deep" else path.write_bytes(b"{}")
+    assert len(now.others({ANN, BOB})) == 4
+    now.keep_only()
+    assert now.others({ANN, BOB}) == []
+    assert before.others({ANN, BOB}) != []
+    before.keep_only()
+    assert not (state / "cache").exists()
+    assert before.others(set()) == []
+
+
+def test_another_state_takes_kept_answers_with_it(project: Project) -> None:
+    replies = project.replies(project.read().content_hash)
+    replies.save(ANN, KEY, ANSWER)
+    contents = project.read().contents
+    with project.writing("test"):
+        project.write(contents)
+    assert replies.load(ANN, KEY) == ANSWER
+    with project.writing("test"):
+        project.write({**contents, "extra.json": {"a": 1}})
+    assert replies.load(ANN, KEY) is None
 
 
 def test_names_are_checked_before_they_become_paths(replies: Replies) -> None:
