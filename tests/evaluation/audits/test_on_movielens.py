@@ -23,7 +23,10 @@ from tests.test_real_data import DATA, needs_100k
 pytestmark = [pytest.mark.slow, needs_100k]
 EASE = training_of("ease", {}, 0)
 METHODS: tuple[type[Method], ...] = (NothingForgotten, Retrained, Exact, PushedDown, EvidenceOnly)
-KINDS = ("core:5%", "edge:5%", "users:5%", "interactions:5%", "sensitive:genre=Horror:20%")
+KINDS = (
+    "core:5%", "edge:5%", "users:5%", "interactions:5%", "sensitive:genre=Horror:20%",
+    "spam:1%", "spam:5%",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
