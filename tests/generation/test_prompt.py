@@ -14,6 +14,7 @@ import pytest
 
 from cragru_cli.data.dataset import Catalog
 from cragru_cli.generation.prompt import build
+from cragru_cli.generation.prompt.template import parse
 from tests.hostile.texts import ESCAPES, FORMULAS
 
 if TYPE_CHECKING:
@@ -133,6 +134,17 @@ def films(count: int) -> Catalog:
         categories=((),) * count,
         fields={},
     )
+
+
+@pytest.mark.parametrize("column", ["year", "release_year"])
+def test_a_template_may_tell_the_year_whatever_its_column_is_called(
+    request_for: Make, column: str
+) -> None:
+    request = request_for()
+    catalog = replace(request.catalog, fields={column: ("1999", "", "2005", "", "", "1987")})
+    template = parse('version = 1\n[lines]\nevidence = "$title$year"', "t.toml")
+    prompt = build(replace(request, catalog=catalog), seed=0, template=template)
+    assert any(line.endswith(" (1999)") for line in lines_of(prompt.user, "Evidence"))
 
 
 @pytest.mark.parametrize("text", [*ESCAPES, *FORMULAS, "\ud800", "x" * 10**6])

@@ -22,6 +22,8 @@ from cragru_cli.generation.prompt.labels import numbers
 from cragru_cli.generation.prompt.template import DEFAULT, Template
 from cragru_cli.untrusted import plain
 
+_YEARS = ("year", "release_year", "publication_year")  # as catalogues call it
+
 
 @dataclass(frozen=True)
 class Prompt:
@@ -139,7 +141,8 @@ def _item(catalog: Catalog, item: int) -> dict[str, str]:
 
     An id never stands in for a title: an item without one is told by what else is known of it.
     """
-    year = plain(catalog.fields["year"][item], 10) if "year" in catalog.fields else ""
+    dated = next((catalog.fields[name] for name in _YEARS if name in catalog.fields), None)
+    year = plain(dated[item], 10) if dated else ""
     categories = plain(", ".join(catalog.categories[item]), 80)
     told = {
         "title": _quoted(catalog.titles[item]),
