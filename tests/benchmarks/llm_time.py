@@ -69,6 +69,14 @@ def figures(mode: str, found: Sequence[dict[str, Taken]]) -> dict[str, Any]:
         "times_quicker": {what: ratio(mode, found, what) for what in ("seconds", "processor")},
         **{name: round(float(np.mean([one[name] for one in own])), 1) for name in COUNTED},
         "by_the_model": sum(one["source"] != "base" for one in own),
+        "by_user": [
+            {
+                "seconds": round(one["seconds"], 2),
+                "completion_tokens": one["completion_tokens"],
+                "source": one["source"],
+            }
+            for one in own
+        ],
     }
     if mode in BARS and told["times_quicker"]["seconds"]:
         middle = told["times_quicker"]["seconds"]["median"]
