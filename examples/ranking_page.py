@@ -6,9 +6,9 @@
 ``openai/NAME --api-base URL`` measures an endpoint, in the ways that need no likelihoods.
 
 Of each user, the last item rated 4 or more is to be found among nine others. The evidence are the
-20 items liked before it. The nine are items that the user never met, each about as popular as the
-one to be found, so that fame alone finds little; chance is 0.10. Equal scores count as the expected
-hits of a random order. Every user's result is appended to the state file at once: a run that was
+20 items liked before it. The nine are items that the user never met, drawn by popularity, so that
+fame alone finds little; chance is 0.10. Equal scores count as the expected hits of a random order.
+Every user's result is appended to the state file at once: a run that was
 stopped goes on where it was.
 
 Shapes: c = 10 candidates.
@@ -46,7 +46,6 @@ from cragru_cli.retrieval.strategies.base import History
 LIKED = 4.0
 EVIDENCE = 20
 NEGATIVES = 9
-MATCHED = 50  # unseen items nearest in popularity, of which the negatives are drawn
 BETAS = (0.0, 0.5, 1.0)
 SEED = 0
 
@@ -95,11 +94,11 @@ def cases(dataset: Dataset) -> Iterator[Case]:
 
 
 def _matched(counts: Any, seen: Any, positive: int, user_id: str) -> Any:
-    """Unseen items about as popular as the positive."""
-    unseen = np.setdiff1d(np.flatnonzero(counts > 0), seen)
-    distance = np.abs(np.log(counts[unseen] / counts[positive]))
-    nearest = unseen[np.argsort(distance, kind="stable")[:MATCHED]]
-    return rng(SEED, "ranking page", "negatives", user_id).choice(nearest, NEGATIVES, replace=False)
+    """Unseen items, drawn as often as they are popular, so that fame alone finds little."""
+    unseen = np.setdiff1d(np.flatnonzero(counts > 0), np.append(seen, positive))
+    shares = counts[unseen] / counts[unseen].sum()
+    stream = rng(SEED, "ranking page", "negatives", user_id)
+    return stream.choice(unseen, NEGATIVES, replace=False, p=shares)
 
 
 def expected_hit(scores: Float64, positive: int) -> float:
@@ -238,7 +237,7 @@ def page(results: dict[str, Any]) -> str:
         f"# Ways to rank, measured: {results['model']}",
         "",
         f"MovieLens-100K, {EVIDENCE} liked titles as evidence, one liked item to be found among "
-        f"{NEGATIVES} unseen ones of its popularity; chance is 0.10. Popularity alone: "
+        f"{NEGATIVES} unseen ones that were drawn by popularity; chance is 0.10. Popularity alone: "
         f"{results['popularity']:.3f}. Equal scores count as expected hits; intervals are 95 %, "
         "normal, over users.",
         "",
