@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cragru_cli.data.dataset import Catalog, Float32, Int32, Int64
 from cragru_cli.errors import AbilityError
+from cragru_cli.generation.engines.base import anything_may_leave
 from cragru_cli.retrieval.strategies.base import History
 
 if TYPE_CHECKING:
@@ -77,10 +78,6 @@ class Ranking:
     reason: str = ""
     usage: Mapping[str, int] = field(default_factory=dict)
     looks: tuple[Look, ...] = ()
-
-
-def anything_may_leave() -> None:
-    """Where there is no host that could object."""
 
 
 def of_nobody(user_id: str) -> str | None:

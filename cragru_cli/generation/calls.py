@@ -82,7 +82,7 @@ class Calls:
     ) -> None:
         self.engine, self.limits, self.spent = engine, limits, Spent()
         self._name = name
-        self._may_send = may_send
+        self._may_send = engine.may_send = may_send
         self._clock = clock or Clock()
         self._jitter = jitter or _full_jitter
         self._gate = Gate(limits.concurrency)

@@ -152,6 +152,19 @@ def test_nothing_is_kept_or_served_of_what_is_forgotten_meanwhile(
     assert not (copy / ".cragru" / "cache").exists()
 
 
+def test_nor_is_it_sent_again_in_another_form(shop: Path, server: Server) -> None:
+    """A server that takes no schema is asked again at once: not about who is gone by then."""
+
+    async def forgets(exchange: Exchange) -> None:
+        forget(Project(shop), [ForgetRequest(user=SUBJECT)])
+        await exchange.send({"error": {"message": "no response_format"}}, 400)
+
+    server.respond = forgets
+    with pytest.raises(LockedError):
+        lists(shop, server, [SUBJECT])
+    assert len(server.exchanges) == 1
+
+
 def test_a_recording_lies_outside_of_projects(shop: Path, server: Server, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="within a project"):
         lists(shop, server, USERS[:1], record=shop / "answers.jsonl")
