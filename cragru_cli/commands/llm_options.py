@@ -63,7 +63,7 @@ Cache = Annotated[
     _option("--cache", help="Keep answers, a directory a subject, until something is forgotten."),
 ]
 Resume = Annotated[
-    bool, _option("--resume", help="Go on where an interrupted run with --resume ended.")
+    bool, _option("--resume", help="Go on where a run with --resume was cut short.")
 ]
 Record = Annotated[
     Path | None, _option("--record", metavar="FILE", help="Write answers down, for --replay.")

@@ -156,6 +156,8 @@ class LLMGenerator(Generator):
             except StoppedError as problem:
                 if problem.fatal is not None:
                     raise problem.fatal from None
+                if self.setup.replies is not None:
+                    self.setup.replies.is_cut_short = True
                 return _fallback(request, problem.words)
             except AbilityError:
                 if self.setup.mode != AUTO:

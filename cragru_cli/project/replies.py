@@ -35,12 +35,17 @@ class Replies:
         state: The state directory of a project.
         run: Names what is kept until :meth:`finish` only, so that an interrupted run is gone on
             with: a hash of the state that it reads. Empty: kept until something is forgotten.
+
+    Attributes:
+        is_cut_short: Whether the run stopped asking before all was asked, so that it is to be gone
+            on with, though it came to an end.
     """
 
     def __init__(self, state: Path, run: str = "") -> None:
         self._state = state
         self._directory = state / CACHE
         self._run = run[:16]
+        self.is_cut_short = False
         assert not run or _RUN.fullmatch(self._run), "no hash"
 
     def load(self, subject: str, key: str) -> Mapping[str, Any] | None:
@@ -81,7 +86,7 @@ class Replies:
 
     def finish(self) -> None:
         """The run came to its end: delete what was kept for it, or for one that never ended."""
-        if not self._run or self._directory.is_symlink() or not self._directory.is_dir():
+        if self.is_cut_short or not self._run or self._directory.is_symlink() or not self._directory.is_dir():
             return
         with lock.exclusive(self._state / SENDING, "recommend", wait=True):
             for place in sorted(self._directory.iterdir()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import random
 import re
@@ -116,6 +117,28 @@ def test_without_being_asked_to_nothing_is_kept(shop: Path, server: Server) -> N
     lists(shop, server, USERS[:3], resume=True)  # complete: nothing is left to resume
     assert not (shop / ".cragru" / "cache").exists()
     assert bodies(server).total() == 6
+
+
+@pytest.mark.parametrize("limit", [{"max_tokens": 2000}, {"run_seconds": 0.3}])
+def test_what_a_limit_cut_short_is_gone_on_with(
+    shop: Path, server: Server, limit: dict[str, Any]
+) -> None:
+    async def soon(exchange: Exchange) -> None:
+        await asyncio.sleep(0.02)
+        await sound(exchange)
+
+    server.respond = soon
+    first = lists(shop, server, USERS[:40], setup=Setup(concurrency=2, **limit), resume=True)
+    known = sum(one["source"] == "llm" for one in first)
+    paid = bodies(server)
+    assert 0 < known < 40
+    again = lists(shop, server, USERS[:40], resume=True)
+    assert {one["source"] for one in again} == {"llm"}
+    assert again[:known] == first[:known]
+    now = bodies(server)
+    assert (paid & now).total() <= 2  # of those that were under way
+    assert now.total() <= 40 - known
+    assert not (shop / ".cragru" / "cache").exists()
 
 
 def test_an_answer_that_was_tampered_with_is_asked_for_again(shop: Path, server: Server) -> None:
