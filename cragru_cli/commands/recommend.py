@@ -223,6 +223,8 @@ def _show_prompt(
     if form in {"jsonl", "csv"}:
         raise UsageError("prompts are shown as text or as --json", hint="Leave out the other.")
     shown = prompts(project, **asked)
+    for sentence in shown.said:
+        console.remark(sentence)
     if form == "json":
         console.write([console.as_json(shown.document()), "\n"], output)
     else:
