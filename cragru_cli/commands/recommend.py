@@ -164,6 +164,9 @@ def recommend(
         "settings": settings,
         "calls": calls,
     }
+    for target, option in ((output, "-o"), (record, "--record")):
+        if target is not None and str(target) not in {"", "-"}:
+            console.check_target(str(target), option)  # before anything is paid for
     allowed = 1.0 if fail_on_fallback is None else _share(fail_on_fallback)
     if show_prompt:
         _show_prompt(opened, asked, form, output)

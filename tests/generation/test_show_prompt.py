@@ -91,3 +91,15 @@ def test_where_no_call_would_be_made_none_is_shown(ask: Any, server: Server) -> 
     ran = ask("--show-prompt", "--fusion", "0")
     assert "is not called: its weight is fixed at 0" in ran.err
     assert ran.out.startswith("--- 0 calls to openai/test")
+
+
+@pytest.mark.parametrize("option", ["-o", "--record"])
+def test_what_cannot_be_written_is_said_before_anything_is_paid_for(
+    ask: Any, server: Server, tmp_path: Path, option: str
+) -> None:
+    for place in (tmp_path / "nowhere" / "file", tmp_path):
+        ran = ask(option, place)
+        assert ran.code == 2
+        assert f"{place}: cannot be written there" in ran.err
+    assert not server.exchanges
+    assert ask("-o", "/dev/null").code == 0
