@@ -62,9 +62,7 @@ Cache = Annotated[
     bool,
     _option("--cache", help="Keep answers, a directory a subject, until something is forgotten."),
 ]
-Resume = Annotated[
-    bool, _option("--resume", help="Go on where a run with --resume was cut short.")
-]
+Resume = Annotated[bool, _option("--resume", help="Go on where a run with --resume was cut short.")]
 Record = Annotated[
     Path | None, _option("--record", metavar="FILE", help="Write answers down, for --replay.")
 ]

@@ -204,16 +204,19 @@ def _made(
 
 def _remark_recipient(result: Recommendations, settings: Settings, calls: Asking) -> None:
     """Before the first call: how much a model counts, who is told what, and where."""
+    from cragru_cli.generation.engines.address import shown
+
     for sentence in result.weight.sentences if result.weight else ():
         console.remark(sentence)
     model = settings.llm.model
     if not model or not result.asks_model or calls.replay is not None:
         return
-    place = "its provider" if not settings.llm.api_base else settings.llm.api_base
+    place = shown(settings.llm.api_base) if settings.llm.api_base else "its provider"
     where = "stay on this computer, with" if model.startswith("local/") else "go to"
     host = "" if model.startswith("local/") else f" ({place})"
+    asked = result.users - len(result.strangers)
     console.remark(
-        f"Evidence and candidates of {console.count(result.users, 'user')} {where} {model}{host}"
+        f"Evidence and candidates of {console.count(asked, 'user')} {where} {model}{host}"
     )
 
 

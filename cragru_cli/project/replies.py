@@ -86,7 +86,9 @@ class Replies:
 
     def finish(self) -> None:
         """The run came to its end: delete what was kept for it, or for one that never ended."""
-        if self.is_cut_short or not self._run or self._directory.is_symlink() or not self._directory.is_dir():
+        if self.is_cut_short or not self._run:
+            return
+        if self._directory.is_symlink() or not self._directory.is_dir():
             return
         with lock.exclusive(self._state / SENDING, "recommend", wait=True):
             for place in sorted(self._directory.iterdir()):

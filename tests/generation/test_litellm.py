@@ -212,6 +212,18 @@ def test_a_refusal_ends_at_once_and_tells_no_secret(
     assert len(endpoint.prompts) == 1
 
 
+def test_a_key_within_the_address_is_not_printed(
+    cli: Cli, shop: Path, endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY")
+    address = endpoint.url.replace("http://", f"http://me:{KEY}@")
+    asked = ("recommend", "-C", shop, "--llm", "openai/test", "--api-base", address, *TWO)
+    ran = cli(*asked, "--user", "nobody", "--jsonl")
+    assert {one["source"] for one in rows(ran)} == {"llm", "popularity"}
+    assert endpoint.keys[0] is not None  # it was used
+    assert f"of 2 users go to openai/test ({endpoint.url})" in ran.err
+
+
 def test_an_endpoint_that_is_not_there(cli: Cli, shop: Path, endpoint: Endpoint) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
