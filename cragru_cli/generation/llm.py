@@ -176,7 +176,7 @@ class LLMGenerator(Generator):
 
     def _kept(self, subject: str | None, mode: str) -> Kept:
         setup = self.setup
-        if setup.recording is not None and not setup.recording.header:
+        if setup.recording is not None:  # what it cannot do after all is known by its answers
             setup.recording.header.update(header_of(self.calls.engine))
         context = {"model": self.model, "place": self.calls.engine.place, "mode": mode}
         return Kept(

@@ -203,6 +203,16 @@ def test_a_recording_lies_outside_of_projects(shop: Path, server: Server, tmp_pa
         Asking(replay=file, cache=True)
 
 
+def test_answers_that_were_kept_are_recorded_too(
+    shop: Path, server: Server, tmp_path: Path
+) -> None:
+    file = tmp_path / "elsewhere.jsonl"
+    first = lists(shop, server, USERS[:5], cache=True)
+    assert lists(shop, server, USERS[:7], cache=True, record=file)[:5] == first
+    assert lists(shop, server, USERS[:5], replay=file) == first
+    assert bodies(server).total() == 7
+
+
 def killed_batch(shop: Path, server: Server, kills: int) -> None:
     """A batch of 200, killed so often while answers are on their way, then finished."""
     choice = random.Random(6)
