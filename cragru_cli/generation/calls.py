@@ -229,7 +229,7 @@ class Calls:
     def _check(self) -> None:
         """Raise if no more questions are asked."""
         if self._stopped is not None:
-            raise self._stopped
+            raise self._stop(self._stopped.words)
         if self._clock.now() >= self._run_ends():
             raise self._out_of_time()
 
@@ -244,10 +244,13 @@ class Calls:
         return self._stop("the time for all calls is used up")
 
     def _stop(self, words: str, fatal: CragruError | None = None) -> StoppedError:
-        """Ask no more questions; the first reason counts."""
+        """Ask no more questions; the first reason counts.
+
+        A new error each time: one that is raised again and again keeps all that it passed through.
+        """
         if self._stopped is None:
             self._stopped = StoppedError(words, fatal)
-        return self._stopped
+        return StoppedError(self._stopped.words, self._stopped.fatal)
 
 
 def _full_jitter(longest: float) -> float:

@@ -323,3 +323,10 @@ def test_a_call_that_is_given_up_gives_its_place_back() -> None:
 
     assert asyncio.run(asyncio.wait_for(run(), 5)) == "fine"
     assert engine.most == 1
+
+
+def test_calls_that_are_not_made_any_more_leave_nothing_behind() -> None:
+    calls = calls_of(Scripted(), max_tokens=0)
+    found = asked(calls, 20)
+    assert {str(one) for one in found} == {"the budget is used up"}
+    assert len({id(one) for one in found}) == 20  # one error for all would keep all their frames
