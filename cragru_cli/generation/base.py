@@ -95,7 +95,8 @@ class Setup:
         timeout_seconds: The longest one call may take, with all its tries.
         mode: The way to rank: ``auto`` or the name of one.
         k: How many of the best are wanted.
-        permutations: Orders of the candidates that ``first-token`` averages over.
+        permutations: Orders of the candidates that ``first-token`` averages over; even
+            numbers are balanced.
         beta: How much of a title's own likelihood ``likelihood`` takes off.
         template: The texts around the data; None for our own.
         concurrency: Calls under way at the same time.
@@ -117,7 +118,7 @@ class Setup:
     timeout_seconds: float = 60.0
     mode: str = "scores"
     k: int = 10
-    permutations: int = 3
+    permutations: int = 2
     beta: float = 1.0
     template: Template | None = None
     concurrency: int = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,6 +63,15 @@ def test_what_is_shown_is_what_is_sent(ask: Any, server: Server, mode: str) -> N
     )
     assert {one["answer_tokens"] for one in shown} == {one["max_tokens"] for one in sent}
     assert all(part["content"] in text for one in sent for part in one["messages"])
+
+
+def test_first_token_shows_the_candidates_in_two_orders_that_mirror_each_other(ask: Any) -> None:
+    shown = json.loads(ask("--llm-mode", "first-token", "--show-prompt", "--json", users=1).out)
+    orders = [
+        re.findall(r"^[A-Z]: (.*)$", one["messages"][-1]["content"], re.M) for one in shown["calls"]
+    ]
+    assert len(orders) == 2
+    assert orders[0] == orders[1][::-1]
 
 
 def test_kept_answers_and_recordings_stay_as_they_are(
