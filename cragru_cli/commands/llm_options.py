@@ -95,8 +95,7 @@ def asking_of(
     from cragru_cli.errors import UsageError
     from cragru_cli.generation.base import Setup
     from cragru_cli.generation.modes import AUTO, MODES
-    from cragru_cli.generation.prompt import template
-    from cragru_cli.usecases.generating import Asking
+    from cragru_cli.usecases.generating import Asking, template_of
 
     known = (AUTO, *MODES)
     if mode is not None and mode not in known:
@@ -106,6 +105,5 @@ def asking_of(
         given["mode"] = mode
     if proxies:
         given["trust_proxies"] = True
-    if settings.prompt.template:
-        given["template"] = template.load(project.root / settings.prompt.template)
+    given["template"] = template_of(project, settings)
     return Asking(Setup(**given), cache, resume, record, replay)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from cragru_cli.errors import UsageError
 from cragru_cli.generation.base import Setup
+from cragru_cli.generation.prompt.template import Template, load
+from cragru_cli.project.directory import Project
 from cragru_cli.project.replies import Recording
 from cragru_cli.project.settings import Settings
 from cragru_cli.unlearning import subjects
@@ -41,6 +43,16 @@ class Asking:
             )
 
 
+def template_of(project: Project, settings: Settings) -> Template | None:
+    """The texts around the data that the settings name; None for our own.
+
+    Raises:
+        BadDataError: The file cannot be read, or is no template.
+    """
+    name = settings.prompt.template
+    return load(project.root / name) if name else None
+
+
 @contextmanager
 def asking(state: State, settings: Settings, seed: int, chosen: Asking) -> Iterator[Setup]:
     """The setup of a generator for a block that makes all lists of a run.
@@ -58,6 +70,7 @@ def asking(state: State, settings: Settings, seed: int, chosen: Asking) -> Itera
         yield replace(
             chosen.setup,
             seed=seed,
+            template=chosen.setup.template or template_of(state.project, settings),
             k=settings.recommend.k,
             api_base=settings.llm.api_base,
             may_send=state.check_current,
