@@ -20,6 +20,7 @@ import pytest
 
 from cragru_cli.errors import LockedError, UsageError
 from cragru_cli.generation.base import Setup
+from cragru_cli.generation.litellm import LiteLLM
 from cragru_cli.project.settings import Settings
 from cragru_cli.usecases import ForgetRequest, Project, forget, recommend
 from cragru_cli.usecases.generating import Asking
@@ -86,6 +87,26 @@ def test_after_a_forgetting_only_the_subjects_prompts_are_gone(
     assert after <= before
     (gone,) = (before - after).elements()
     assert gone not in after
+
+
+def test_strangers_among_the_others_start_no_run_anew(
+    shop: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[int] = []
+    rank = LiteLLM.rank
+
+    def counted(self: LiteLLM, requests: Any) -> Any:
+        runs.append(1)
+        return rank(self, requests)
+
+    monkeypatch.setattr(LiteLLM, "rank", counted)
+    users = ["u001", "nobody", "u002", "u003", "no one", "u004", "none"]
+    rows = lists(shop, server, users)
+    assert [one["user"] for one in rows] == users
+    assert [one["source"] for one in rows] == [
+        "popularity" if one.startswith("no") else "llm" for one in users
+    ]
+    assert len(runs) == 1
 
 
 def test_answers_are_kept_for_each_subject_until_anything_is_forgotten(
