@@ -250,6 +250,23 @@ def test_no_call_leaves_that_the_budget_of_tokens_might_not_cover() -> None:
         assert engine.asked == len(answered)
 
 
+def test_a_script_of_many_tokens_a_character_is_not_taken_for_few() -> None:
+    calls = calls_of(Scripted(), max_tokens=800)
+    question = Question([{"role": "user", "content": "漢" * 1000}], 1)
+    assert isinstance(asked_for(calls, question), StoppedError)
+    assert calls.spent.calls == 0
+    question = Question([{"role": "user", "content": "x" * 1000}], 1)
+    assert isinstance(asked_for(calls_of(Scripted(), max_tokens=800), question), Answer)
+
+
+def asked_for(calls: Calls, question: Question) -> Any:
+    async def run() -> Any:
+        (found,) = await asyncio.gather(calls.ask(question, NOTHING), return_exceptions=True)
+        return found
+
+    return asyncio.run(run())
+
+
 def test_nor_one_of_money() -> None:
     calls = calls_of(Scripted(price=0.01), max_cost=1.0, concurrency=4)
     found = asked(calls, 10)
