@@ -238,10 +238,11 @@ def _show_prompt(
 
 
 def _share(text: str) -> float:
-    """A share, as 5% or 0.05; none at all is allowed too."""
+    """A share, as 5% or 0.05; none at all is allowed too, and so are all."""
     from cragru_cli.evaluation.forget_sets import share_of
 
-    return 0.0 if text in {"0", "0%"} else share_of(text)
+    ends = {"0": 0.0, "0.0": 0.0, "0%": 0.0, "1": 1.0, "1.0": 1.0, "100%": 1.0}
+    return ends[text] if text in ends else share_of(text)
 
 
 def _remark_strangers(result: Recommendations) -> None:

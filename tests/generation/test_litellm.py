@@ -18,6 +18,7 @@ import pytest
 
 from cragru_cli.project import codec
 from cragru_cli.usecases import Project
+from tests.generation.conftest import scores
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Ran, Refused
@@ -197,6 +198,16 @@ def test_one_failure_does_not_take_the_others_down(
     assert ran.code == 0
     assert [row["source"] for row in rows(ran)] == ["llm", "base", "llm"]
     assert "the call failed" in rows(ran)[1]["reason"]
+
+
+@pytest.mark.parametrize(("share", "code"), [("0", 30), ("0.0", 30), ("60%", 0), ("100%", 0)])
+def test_how_many_lists_may_be_the_backbones_own(
+    ask: Any, endpoint: Endpoint, share: str, code: int
+) -> None:
+    endpoint.answer = lambda prompt: 400 if len(endpoint.prompts) == 2 else scores(prompt)
+    ran = ask(*TWO, "--concurrency", "1", "--fail-on-fallback", share)
+    assert ran.code == code
+    assert [one["source"] for one in rows(ran)] == ["llm", "base"]
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])
