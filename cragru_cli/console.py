@@ -176,8 +176,10 @@ def check_target(target: str, option: str) -> None:
     Raises:
         UsageError: Its directory is not there, or does not take files.
     """
-    place = Path(target).absolute().parent
-    if not place.is_dir() or not os.access(place, os.W_OK) or Path(target).is_dir():
+    path = Path(target).resolve()
+    if path.exists() and not path.is_file() and not path.is_dir():
+        return  # a pipe or device is written to as it is
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK) or path.is_dir():
         raise UsageError(
             "cannot be written there", where=target, hint=f"Choose another file for {option}."
         )

@@ -98,9 +98,7 @@ Cache = Annotated[
     bool,
     _option("--cache", help="Keep answers, a directory a subject, until data or model change."),
 ]
-Resume = Annotated[
-    bool, _option("--resume", help="Go on where an interrupted run with --resume ended.")
-]
+Resume = Annotated[bool, _option("--resume", help="Go on where a run with --resume was cut short.")]
 Record = Annotated[
     Path | None, _option("--record", metavar="FILE", help="Write answers down, for --replay.")
 ]
@@ -144,8 +142,7 @@ class ModelOptions:
         from cragru_cli.errors import UsageError
         from cragru_cli.generation.base import Setup
         from cragru_cli.generation.modes import AUTO, MODES
-        from cragru_cli.generation.prompt import template
-        from cragru_cli.usecases.generating import Asking
+        from cragru_cli.usecases.generating import Asking, template_of
 
         known = (AUTO, *MODES)
         if self.llm_mode is not None and self.llm_mode not in known:
@@ -164,8 +161,7 @@ class ModelOptions:
             "max_tokens": self.max_tokens,
         }
         stated: dict[str, Any] = {name: one for name, one in given.items() if one is not None}
-        if settings.prompt.template:
-            stated["template"] = template.load(project.root / settings.prompt.template)
+        stated["template"] = template_of(project, settings)
         return Asking(Setup(**stated), self.cache, self.resume, self.record, self.replay)
 
 
@@ -209,10 +205,13 @@ def remark_recipient(settings: Settings, calls: Asking, users: str, more: str = 
     Args:
         users: Whose evidence and candidates go there, in words.
     """
+    from cragru_cli.generation.engines.address import shown
+
     model = settings.llm.model
     if not model or calls.replay is not None:
         return
     is_here = model.startswith("local/")
     where = "stay on this computer, with" if is_here else "go to"
-    host = "" if is_here else f" ({settings.llm.api_base or 'its provider'})"
+    place = shown(settings.llm.api_base) if settings.llm.api_base else "its provider"
+    host = "" if is_here else f" ({place})"
     console.remark(f"Evidence and candidates of {users} {where} {model}{host}{more}")

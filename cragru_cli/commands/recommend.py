@@ -121,6 +121,9 @@ def recommend(
         "settings": settings,
         "calls": model.asking(opened, settings),
     }
+    for target, option in ((output, "-o"), (model.record, "--record")):
+        if target is not None and str(target) not in {"", "-"}:
+            console.check_target(str(target), option)  # before anything is paid for
     allowed = 1.0 if fail_on_fallback is None else _share(fail_on_fallback)
     if show_prompt:
         _show_prompt(opened, asked, form, output)
@@ -161,7 +164,8 @@ def _remark_recipient(result: Recommendations, settings: Settings, calls: Asking
     for sentence in result.weight.sentences if result.weight else ():
         console.remark(sentence)
     if result.asks_model:
-        remark_recipient(settings, calls, console.count(result.users, "user"))
+        asked = result.users - len(result.strangers)
+        remark_recipient(settings, calls, console.count(asked, "user"))
 
 
 def _show_prompt(
@@ -173,6 +177,8 @@ def _show_prompt(
     if form in {"jsonl", "csv"}:
         raise UsageError("prompts are shown as text or as --json", hint="Leave out the other.")
     shown = prompts(project, **asked)
+    for sentence in shown.said:
+        console.remark(sentence)
     if form == "json":
         console.write([console.as_json(shown.document()), "\n"], output)
     else:
@@ -180,10 +186,11 @@ def _show_prompt(
 
 
 def _share(text: str) -> float:
-    """A share, as 5% or 0.05; none at all is allowed too."""
+    """A share, as 5% or 0.05; none at all is allowed too, and so are all."""
     from cragru_cli.evaluation.forget_sets import share_of
 
-    return 0.0 if text in {"0", "0%"} else share_of(text)
+    ends = {"0": 0.0, "0.0": 0.0, "0%": 0.0, "1": 1.0, "1.0": 1.0, "100%": 1.0}
+    return ends[text] if text in ends else share_of(text)
 
 
 def _remark_strangers(result: Recommendations) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cragru_cli.data.dataset import Catalog, Float32, Int32, Int64
 from cragru_cli.errors import AbilityError
+from cragru_cli.generation.engines.base import anything_may_leave
 from cragru_cli.retrieval.strategies.base import History
 
 if TYPE_CHECKING:
@@ -79,10 +80,6 @@ class Ranking:
     looks: tuple[Look, ...] = ()
 
 
-def anything_may_leave() -> None:
-    """Where there is no host that could object."""
-
-
 def of_nobody(user_id: str) -> str | None:
     """Where no host gives pseudonyms."""
     return None
@@ -98,7 +95,8 @@ class Setup:
         timeout_seconds: The longest one call may take, with all its tries.
         mode: The way to rank: ``auto`` or the name of one.
         k: How many of the best are wanted.
-        permutations: Orders of the candidates that ``first-token`` averages over.
+        permutations: Orders of the candidates that ``first-token`` averages over; even
+            numbers are balanced.
         beta: How much of a title's own likelihood ``likelihood`` takes off.
         template: The texts around the data; None for our own.
         concurrency: Calls under way at the same time.
@@ -120,7 +118,7 @@ class Setup:
     timeout_seconds: float = 60.0
     mode: str = "scores"
     k: int = 10
-    permutations: int = 3
+    permutations: int = 2
     beta: float = 1.0
     template: Template | None = None
     concurrency: int = 8

@@ -55,7 +55,11 @@ class Kept:
     def answer(self, question: Question) -> Answer | None:
         """The answer to a question, if it is known; nothing is paid for it."""
         document = self._find(_question(question))
-        return None if document is None else answer_from(document, is_paid=False)
+        if document is None:
+            return None
+        answer = answer_from(document, is_paid=False)  # it raises for what cannot be recorded
+        first = self._record(_question(question), document)
+        return answer if first is document else answer_from(first, is_paid=False)
 
     async def keep_answer(self, question: Question, answer: Answer) -> Answer:
         """Keep an answer; where the question was answered before, that answer."""
@@ -94,7 +98,7 @@ class Kept:
                 hint="Make room on the disk, or keep no answers.",
             ) from None
 
-    def _record(self, asked: Mapping[str, Any], document: dict[str, Any]) -> Mapping[str, Any]:
+    def _record(self, asked: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:
         if self._recording is None:
             return document
         return self._recording.note(recorded_key(asked), document)

@@ -7,7 +7,7 @@ its turn, is checked once more for what was forgotten meanwhile, and leaves.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -21,6 +21,13 @@ from cragru_cli.generation.spending import Purse, Spent
 _FAILURES_IN_A_ROW = 3
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 20.0  # seconds; bounds of the first and of any wait
 _FOREVER = float("inf")
+
+Work = Callable[[], Awaitable[Answer]]
+"""One exchange with the engine; it may be tried again."""
+
+
+async def _as_is(answer: Answer) -> Answer:
+    return answer
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ class Calls:
     ) -> None:
         self.engine, self.limits, self.spent = engine, limits, Spent()
         self._name = name
-        self._may_send = may_send
+        self._may_send = engine.may_send = may_send
         self._clock = clock or Clock()
         self._jitter = jitter or _full_jitter
         self._gate = Gate(limits.concurrency)
@@ -108,42 +115,48 @@ class Calls:
         known = await self._known(kept.answer, question)
         if known is not None:
             return known
+        return await self._let_in(
+            question,
+            lambda: self.engine.ask(question),
+            lambda answer: kept.keep_answer(question, answer),
+        )
+
+    async def likelihood(
+        self, prefix: Messages, texts: Sequence[str], kept: Kept
+    ) -> tuple[list[Likelihood], Mapping[str, int]]:
+        """Likelihoods, kept or computed, within the same limits; raises as :meth:`ask` does."""
+        self._check()
+        known = kept.likelihoods(prefix, texts)
+        if known is not None:
+            self.spent.kept += 1
+            return known, {}
+        told: list[Likelihood] = []
+
+        async def read() -> Answer:
+            told[:], usage = await self.engine.likelihood(prefix, texts)
+            return Answer("", usage=usage)
+
+        answer = await self._let_in(Question(prefix, 0), read)
+        return kept.keep_likelihoods(prefix, texts, told), answer.usage
+
+    async def _let_in(
+        self, question: Question, work: Work, keep: Callable[[Answer], Awaitable[Answer]] = _as_is
+    ) -> Answer:
+        """What the work gives, through the gate and paid for."""
         await self._gate.enter()
         well: bool | None = None
         try:
             self._check()
-            answer = await self._paid(question)
+            answer = await self._paid(question, work)
             well, self._failed = True, 0
             # Within the gate: no more answers than calls at once can be paid for and not kept.
-            return await kept.keep_answer(question, answer)
+            return await keep(answer)
         except FailedError:
             well = False
             self._count_failure()
             raise
         finally:
             self._gate.leave(well=well)
-
-    async def likelihood(
-        self, prefix: Messages, texts: Sequence[str], kept: Kept
-    ) -> tuple[list[Likelihood], Mapping[str, int]]:
-        """Likelihoods, kept or computed; raises as :meth:`ask` does."""
-        self._check()
-        known = kept.likelihoods(prefix, texts)
-        if known is not None:
-            self.spent.kept += 1
-            return known, {}
-        self._may_send()
-        self.spent.calls += 1
-        try:
-            told, usage = await self.engine.likelihood(prefix, texts)
-        except CragruError:
-            raise
-        except Exception as problem:
-            self._count_failure()
-            raise self._given_up(judge(problem)) from None
-        self._failed = 0
-        self._purse.count(usage)
-        return kept.keep_likelihoods(prefix, texts, told), usage
 
     async def _known(
         self, find: Callable[[Question], Answer | None], question: Question
@@ -155,7 +168,7 @@ class Calls:
             self.spent.kept += 1
         return answer
 
-    async def _paid(self, question: Question) -> Answer:
+    async def _paid(self, question: Question, work: Work) -> Answer:
         if self.limits.max_cost is not None and not self._purse.is_priced():
             raise UsageError(
                 f"the price of {self._name or self.engine.place} is not known, so no limit of its "
@@ -166,13 +179,13 @@ class Calls:
         if share is None:
             raise self._stop("the budget is used up")
         try:
-            answer = await self._tried(question)
+            answer = await self._tried(work)
             self._purse.pay(question, answer)
             return answer
         finally:
             self._purse.settle(share)
 
-    async def _tried(self, question: Question) -> Answer:
+    async def _tried(self, work: Work) -> Answer:
         """An answer by one of several tries, within the deadline of the call."""
         ends = min(self._clock.now() + self.limits.timeout_seconds, self._run_ends())
         turn = 0
@@ -188,7 +201,7 @@ class Calls:
             self.spent.calls += 1
             try:
                 left = ends - self._clock.now()
-                return cast(Answer, await within(left, lambda: self.engine.ask(question)))
+                return cast(Answer, await within(left, work))
             except CragruError:
                 raise
             except Exception as problem:
@@ -234,7 +247,7 @@ class Calls:
     def _check(self) -> None:
         """Raise if no more questions are asked."""
         if self._stopped is not None:
-            raise self._stopped
+            raise self._stop(self._stopped.words)
         if self._clock.now() >= self._run_ends():
             raise self._out_of_time()
 
@@ -249,10 +262,13 @@ class Calls:
         return self._stop("the time for all calls is used up")
 
     def _stop(self, words: str, fatal: CragruError | None = None) -> StoppedError:
-        """Ask no more questions; the first reason counts."""
+        """Ask no more questions; the first reason counts.
+
+        A new error each time: one that is raised again and again keeps all that it passed through.
+        """
         if self._stopped is None:
             self._stopped = StoppedError(words, fatal)
-        return self._stopped
+        return StoppedError(self._stopped.words, self._stopped.fatal)
 
 
 def _full_jitter(longest: float) -> float:

@@ -57,6 +57,10 @@ class OversizedError(CallError):
     """The answer is larger than any honest one, or compressed, which hides how large it is."""
 
 
+class TooLongError(CallError):
+    """The prompt is longer than what the model can read."""
+
+
 class MalformedError(CallError):
     """The answer is not in the protocol."""
 
@@ -148,6 +152,8 @@ def judge(problem: BaseException) -> Failure:
     for one in _chain(problem):
         if isinstance(one, OversizedError):
             return _OVERSIZED
+        if isinstance(one, TooLongError):
+            return _TOO_LONG
         if isinstance(one, MalformedError):
             return _UNREADABLE
         if isinstance(one, UnreachableError):

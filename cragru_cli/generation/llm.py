@@ -171,6 +171,8 @@ class LLMGenerator(Generator):
             except StoppedError as problem:
                 if problem.fatal is not None:
                     raise problem.fatal from None
+                if self.setup.replies is not None:
+                    self.setup.replies.is_cut_short = True
                 return _fallback(request, problem.words)
             except AbilityError:
                 if self.setup.mode != AUTO:
@@ -189,7 +191,7 @@ class LLMGenerator(Generator):
 
     def _kept(self, subject: str | None, mode: str) -> Kept:
         setup = self.setup
-        if setup.recording is not None:
+        if setup.recording is not None:  # what it cannot do after all is known by its answers
             setup.recording.header.update(header_of(self.calls.engine))
         context = {"model": self.model, "place": self.calls.engine.place, "mode": mode}
         return Kept(

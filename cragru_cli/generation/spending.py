@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from cragru_cli.generation.engines.base import Answer, Engine, Question
 
-_TOKENS_PER_CHARACTER = 0.3  # until an answer tells better
+_TOKENS_PER_BYTE = 0.3  # until an answer tells better
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Purse:
     """Lets no call leave that might not be paid for.
 
     What a call may come to is set aside before it leaves. How many tokens a prompt has is
-    estimated from its length, by what earlier answers told.
+    estimated from its length in bytes, by what earlier answers told.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Purse:
         self._engine, self._spent = engine, spent
         self._max_tokens, self._max_cost = max_tokens, max_cost
         self._aside = Share(0, 0.0)
-        self._characters = self._counted = 0
+        self._bytes = self._counted = 0
         self._settled = asyncio.Event()
 
     async def set_aside(self, question: Question) -> Share | None:
@@ -89,9 +89,9 @@ class Purse:
         if not usage.get("prompt_tokens"):
             usage["prompt_tokens"] = self._estimate(question)
             if not usage.get("completion_tokens"):
-                usage["completion_tokens"] = round(len(answer.text) * _TOKENS_PER_CHARACTER)
+                usage["completion_tokens"] = round(_size(answer.text) * _TOKENS_PER_BYTE)
         else:
-            self._characters += _length(question)
+            self._bytes += _length(question)
             self._counted += usage["prompt_tokens"]
         self.count(usage)
 
@@ -116,7 +116,7 @@ class Purse:
         return Share(prompt + question.max_tokens, price or 0.0)
 
     def _estimate(self, question: Question) -> int:
-        rate = self._counted / self._characters if self._characters else _TOKENS_PER_CHARACTER
+        rate = self._counted / self._bytes if self._bytes else _TOKENS_PER_BYTE
         return round(_length(question) * rate) + 1
 
     def _suffices(self, share: Share) -> bool:
@@ -131,4 +131,9 @@ class Purse:
 
 
 def _length(question: Question) -> int:
-    return sum(len(message["content"]) for message in question.messages)
+    return sum(_size(message["content"]) for message in question.messages)
+
+
+def _size(text: str) -> int:
+    """Bytes, which tell more of a text's tokens than characters: a word may be one of those."""
+    return len(text.encode("utf-8", "replace"))

@@ -43,12 +43,17 @@ class Replies:
         content: A hash of the state that questions are made from.
         run: The command that keeps answers until :meth:`finish` only, so that an interrupted run
             is gone on with. Empty: kept for as long as the state stays.
+
+    Attributes:
+        is_cut_short: Whether the run stopped asking before all was asked, so that it is to be gone
+            on with, though it came to an end.
     """
 
     def __init__(self, state: Path, content: str, run: str = "") -> None:
         self._state = state
         self._directory = state / CACHE
         self._content, self._run = content[:16], run
+        self.is_cut_short = False
         assert _CONTENT.fullmatch(self._content), "no hash"
         assert not run or _RUN.fullmatch(run), "no name"
 
@@ -90,7 +95,7 @@ class Replies:
 
     def finish(self) -> None:
         """The run came to its end: delete what was kept for it, or for one that never ended."""
-        if not self._run or not self._is_there:
+        if self.is_cut_short or not self._run or not self._is_there:
             return
         with self._turn():
             for place in sorted(self._directory.iterdir()):

@@ -15,6 +15,8 @@ from cragru_cli.errors import UsageError
 from cragru_cli.generation.base import Generator, Setup
 from cragru_cli.generation.llm import LLMGenerator
 from cragru_cli.generation.pipeline import generator_for
+from cragru_cli.generation.prompt.template import Template, load
+from cragru_cli.project.directory import Project
 from cragru_cli.project.replies import Recording
 from cragru_cli.project.settings import Settings
 from cragru_cli.unlearning import subjects
@@ -101,6 +103,16 @@ def generator_of(settings: Settings, setup: Setup) -> Generator:
     return generator
 
 
+def template_of(project: Project, settings: Settings) -> Template | None:
+    """The texts around the data that the settings name; None for our own.
+
+    Raises:
+        BadDataError: The file cannot be read, or is no template.
+    """
+    name = settings.prompt.template
+    return load(project.root / name) if name else None
+
+
 @contextmanager
 def asking(
     state: State,
@@ -127,6 +139,7 @@ def asking(
         yield replace(
             chosen.setup,
             seed=seed,
+            template=chosen.setup.template or template_of(state.project, settings),
             k=settings.recommend.k,
             api_base=settings.llm.api_base,
             may_send=state.check_current,

@@ -23,6 +23,7 @@ from cragru_cli.untrusted import visible
 from cragru_cli.usecases.generating import Asking, asking
 from cragru_cli.usecases.reading import index_choice, read_model
 from cragru_cli.usecases.recommend import histories_of
+from cragru_cli.usecases.weights import weight_for
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Prompts:
     Attributes:
         place: Where they would go.
         cost: US dollars, if every answer were as long as it may be; None where no price is known.
+        said: What `recommend` would say first, such as why it makes no calls.
     """
 
     model: str
@@ -54,6 +56,7 @@ class Prompts:
     mode: str
     calls: Sequence[Sent]
     cost: float | None
+    said: tuple[str, ...] = ()
 
     @property
     def tokens(self) -> int | None:
@@ -128,11 +131,14 @@ def prompts(
         validation=partial(learn_validation, model.dataset, model.training, wanted.candidates),
     )
     selector = EvidenceSelector(wanted.strategy, wanted.budget, context)
-    known = [one for one in histories_of(model, users, history) if len(one)]
+    weight = weight_for(state, chosen, (calls or Asking()).setup.mode)
+    asks = weight is None or weight.asks
+    known = [one for one in histories_of(model, users, history) if len(one) and asks]
     index = open_index(model, index_choice(project, chosen, model.training.backbone))
     found = retrieve(model, map(query_for, known), max(wanted.candidates, wanted.k), index)
     sent: list[Sent] = []
-    how = replace(calls or Asking(), cache=False, resume=False, record=None)  # nothing is answered
+    # Nothing is answered: no kept answer is touched, and no recording written over.
+    how = replace(calls or Asking(), cache=False, resume=False, record=None)
     with asking(state, chosen, model.training.seed, how) as setup:
         generator = generator_for(chosen.llm.model, setup)
         if not isinstance(generator, LLMGenerator):
@@ -150,4 +156,5 @@ def prompts(
             "prompt_tokens": sum(one.tokens or 0 for one in sent),
             "completion_tokens": sum(one.answer for one in sent),
         }
-        return Prompts(chosen.llm.model, engine.place, mode.name, sent, engine.price(usage))
+        cost, said = engine.price(usage), weight.sentences if weight else ()
+        return Prompts(chosen.llm.model, engine.place, mode.name, sent, cost, said)

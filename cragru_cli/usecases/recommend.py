@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -197,13 +196,27 @@ def _lists(
     selector = EvidenceSelector(wanted.strategy, wanted.budget, context)
     with asking(state, chosen, model.training.seed, how) as setup:
         generator = generator_for(None if value == 0 else chosen.llm.model, setup)
-        for has_history, group in groupby(histories, key=lambda history: len(history) > 0):
-            if not has_history:
-                yield from (popularity_list(model, history, wanted.k) for history in group)
-                continue
-            found = retrieve(model, map(query_for, group), count, index)
-            for result in rank(found, selector, generator, model.dataset, fields, value):
-                yield result.top(wanted.k)
+        found = retrieve(model, (query_for(one) for one in histories if len(one)), count, index)
+        for result in _in_turn(
+            histories,
+            rank(found, selector, generator, model.dataset, fields, value),
+            lambda history: popularity_list(model, history, wanted.k),
+        ):
+            yield result.top(wanted.k)
+
+
+def _in_turn(
+    histories: list[History],
+    ranked: Iterator[Recommendation],
+    popular: Callable[[History], Recommendation],
+) -> Iterator[Recommendation]:
+    """The lists of all: one run over those who are known, whoever stands between them.
+
+    At the end of a run a local model is let go of, and to load it takes long.
+    """
+    for history in histories:
+        yield next(ranked) if len(history) else popular(history)
+    next(ranked, None)  # to its end
 
 
 def histories_of(

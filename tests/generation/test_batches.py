@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import random
 import re
@@ -19,6 +20,7 @@ import pytest
 
 from cragru_cli.errors import LockedError, UsageError
 from cragru_cli.generation.base import Setup
+from cragru_cli.generation.litellm import LiteLLM
 from cragru_cli.project.settings import Settings
 from cragru_cli.usecases import ForgetRequest, Project, forget, recommend
 from cragru_cli.usecases.generating import Asking
@@ -87,6 +89,26 @@ def test_after_a_forgetting_only_the_subjects_prompts_are_gone(
     assert gone not in after
 
 
+def test_strangers_among_the_others_start_no_run_anew(
+    shop: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[int] = []
+    rank = LiteLLM.rank
+
+    def counted(self: LiteLLM, requests: Any) -> Any:
+        runs.append(1)
+        return rank(self, requests)
+
+    monkeypatch.setattr(LiteLLM, "rank", counted)
+    users = ["u001", "nobody", "u002", "u003", "no one", "u004", "none"]
+    rows = lists(shop, server, users)
+    assert [one["user"] for one in rows] == users
+    assert [one["source"] for one in rows] == [
+        "popularity" if one.startswith("no") else "llm" for one in users
+    ]
+    assert len(runs) == 1
+
+
 def test_answers_are_kept_for_each_subject_until_anything_is_forgotten(
     shop: Path, server: Server
 ) -> None:
@@ -116,6 +138,28 @@ def test_without_being_asked_to_nothing_is_kept(shop: Path, server: Server) -> N
     lists(shop, server, USERS[:3], resume=True)  # complete: nothing is left to resume
     assert not (shop / ".cragru" / "cache").exists()
     assert bodies(server).total() == 6
+
+
+@pytest.mark.parametrize("limit", [{"max_tokens": 2000}, {"run_seconds": 0.3}])
+def test_what_a_limit_cut_short_is_gone_on_with(
+    shop: Path, server: Server, limit: dict[str, Any]
+) -> None:
+    async def soon(exchange: Exchange) -> None:
+        await asyncio.sleep(0.02)
+        await sound(exchange)
+
+    server.respond = soon
+    first = lists(shop, server, USERS[:40], setup=Setup(concurrency=2, **limit), resume=True)
+    known = sum(one["source"] == "llm" for one in first)
+    paid = bodies(server)
+    assert 0 < known < 40
+    again = lists(shop, server, USERS[:40], resume=True)
+    assert {one["source"] for one in again} == {"llm"}
+    assert again[:known] == first[:known]
+    now = bodies(server)
+    assert (paid & now).total() <= 2  # of those that were under way
+    assert now.total() <= 40 - known
+    assert not (shop / ".cragru" / "cache").exists()
 
 
 def test_an_answer_that_was_tampered_with_is_asked_for_again(shop: Path, server: Server) -> None:
@@ -152,6 +196,19 @@ def test_nothing_is_kept_or_served_of_what_is_forgotten_meanwhile(
     assert not (copy / ".cragru" / "cache").exists()
 
 
+def test_nor_is_it_sent_again_in_another_form(shop: Path, server: Server) -> None:
+    """A server that takes no schema is asked again at once: not about who is gone by then."""
+
+    async def forgets(exchange: Exchange) -> None:
+        forget(Project(shop), [ForgetRequest(user=SUBJECT)])
+        await exchange.send({"error": {"message": "no response_format"}}, 400)
+
+    server.respond = forgets
+    with pytest.raises(LockedError):
+        lists(shop, server, [SUBJECT])
+    assert len(server.exchanges) == 1
+
+
 def test_a_recording_lies_outside_of_projects(shop: Path, server: Server, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="within a project"):
         lists(shop, server, USERS[:1], record=shop / "answers.jsonl")
@@ -165,6 +222,16 @@ def test_a_recording_lies_outside_of_projects(shop: Path, server: Server, tmp_pa
     assert not (shop / ".cragru" / "recipients.json").exists()  # nothing was sent
     with pytest.raises(UsageError):
         Asking(replay=file, cache=True)
+
+
+def test_answers_that_were_kept_are_recorded_too(
+    shop: Path, server: Server, tmp_path: Path
+) -> None:
+    file = tmp_path / "elsewhere.jsonl"
+    first = lists(shop, server, USERS[:5], cache=True)
+    assert lists(shop, server, USERS[:7], cache=True, record=file)[:5] == first
+    assert lists(shop, server, USERS[:5], replay=file) == first
+    assert bodies(server).total() == 7
 
 
 def killed_batch(shop: Path, server: Server, kills: int) -> None:

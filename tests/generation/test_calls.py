@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from cragru_cli.errors import AbilityError, LLMError, LockedError, UsageError
 from cragru_cli.generation.cache import Kept
 from cragru_cli.generation.calls import Calls, FailedError, Limits, StoppedError
-from cragru_cli.generation.engines.base import Answer, Engine, Question
+from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
 from cragru_cli.generation.failures import StatusError, UnreachableError
 from cragru_cli.generation.gate import Clock
 
@@ -249,6 +250,23 @@ def test_no_call_leaves_that_the_budget_of_tokens_might_not_cover() -> None:
         assert engine.asked == len(answered)
 
 
+def test_a_script_of_many_tokens_a_character_is_not_taken_for_few() -> None:
+    calls = calls_of(Scripted(), max_tokens=800)
+    question = Question([{"role": "user", "content": "漢" * 1000}], 1)
+    assert isinstance(asked_for(calls, question), StoppedError)
+    assert calls.spent.calls == 0
+    question = Question([{"role": "user", "content": "x" * 1000}], 1)
+    assert isinstance(asked_for(calls_of(Scripted(), max_tokens=800), question), Answer)
+
+
+def asked_for(calls: Calls, question: Question) -> Any:
+    async def run() -> Any:
+        (found,) = await asyncio.gather(calls.ask(question, NOTHING), return_exceptions=True)
+        return found
+
+    return asyncio.run(run())
+
+
 def test_nor_one_of_money() -> None:
     calls = calls_of(Scripted(price=0.01), max_cost=1.0, concurrency=4)
     found = asked(calls, 10)
@@ -323,3 +341,45 @@ def test_a_call_that_is_given_up_gives_its_place_back() -> None:
 
     assert asyncio.run(asyncio.wait_for(run(), 5)) == "fine"
     assert engine.most == 1
+
+
+def test_calls_that_are_not_made_any_more_leave_nothing_behind() -> None:
+    calls = calls_of(Scripted(), max_tokens=0)
+    found = asked(calls, 20)
+    assert {str(one) for one in found} == {"the budget is used up"}
+    assert len({id(one) for one in found}) == 20  # one error for all would keep all their frames
+
+
+class Reader(Scripted):
+    """Reads titles, which takes its time."""
+
+    async def likelihood(
+        self, prefix: Messages, texts: Sequence[str]
+    ) -> tuple[list[Likelihood], Mapping[str, int]]:
+        await self.ask(HELLO)
+        return [Likelihood(-1.0, 1) for _ in texts], USED
+
+
+def read(calls: Calls, count: int = 1) -> list[Any]:
+    async def run() -> list[Any]:
+        tasks = (calls.likelihood(HELLO.messages, ["a"], NOTHING) for _ in range(count))
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    return asyncio.run(run())
+
+
+def test_what_is_read_keeps_to_the_limits_too() -> None:
+    calls = calls_of(Reader(), max_tokens=100)
+    found = read(calls, 5)
+    assert [str(one) for one in found[2:]] == ["the budget is used up"] * 3
+    assert calls.spent.tokens == 80
+    for limit, words in (
+        ({"timeout_seconds": 0.2}, "no answer in time"),
+        ({"run_seconds": 0.2}, "the time for all calls is used up"),
+    ):
+        engine = Reader()
+        engine.during = lambda: asyncio.sleep(5)
+        begin = monotonic()
+        (late,) = read(calls_of(engine, Clock(), **limit))
+        assert str(late) == words
+        assert monotonic() - begin < 0.3

@@ -18,6 +18,7 @@ import pytest
 
 from cragru_cli.project import codec
 from cragru_cli.usecases import Project
+from tests.generation.conftest import scores
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Ran, Refused
@@ -199,6 +200,16 @@ def test_one_failure_does_not_take_the_others_down(
     assert "the call failed" in rows(ran)[1]["reason"]
 
 
+@pytest.mark.parametrize(("share", "code"), [("0", 30), ("0.0", 30), ("60%", 0), ("100%", 0)])
+def test_how_many_lists_may_be_the_backbones_own(
+    ask: Any, endpoint: Endpoint, share: str, code: int
+) -> None:
+    endpoint.answer = lambda prompt: 400 if len(endpoint.prompts) == 2 else scores(prompt)
+    ran = ask(*TWO, "--concurrency", "1", "--fail-on-fallback", share)
+    assert ran.code == code
+    assert [one["source"] for one in rows(ran)] == ["llm", "base"]
+
+
 @pytest.mark.parametrize("status", [401, 403, 404])
 def test_a_refusal_ends_at_once_and_tells_no_secret(
     refused: Refused, shop: Path, endpoint: Endpoint, status: int
@@ -210,6 +221,18 @@ def test_a_refusal_ends_at_once_and_tells_no_secret(
     assert KEY not in message
     assert len(noted(shop, endpoint)) == 600
     assert len(endpoint.prompts) == 1
+
+
+def test_a_key_within_the_address_is_not_printed(
+    cli: Cli, shop: Path, endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY")
+    address = endpoint.url.replace("http://", f"http://me:{KEY}@")
+    asked = ("recommend", "-C", shop, "--llm", "openai/test", "--api-base", address, *TWO)
+    ran = cli(*asked, "--user", "nobody", "--jsonl")
+    assert {one["source"] for one in rows(ran)} == {"llm", "popularity"}
+    assert endpoint.keys[0] is not None  # it was used
+    assert f"of 2 users go to openai/test ({endpoint.url})" in ran.err
 
 
 def test_an_endpoint_that_is_not_there(cli: Cli, shop: Path, endpoint: Endpoint) -> None:

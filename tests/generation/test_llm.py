@@ -380,6 +380,22 @@ def test_a_recording_is_replayed_to_the_byte_without_a_network(
         list(LiteLLM("openai/test", Setup(replay=replayed)).rank(users(13)))
 
 
+def test_a_way_that_was_found_out_is_replayed_as_it_was(
+    server: Server, users: Callable[[int], list[RankRequest]], tmp_path: Path
+) -> None:
+    async def lists(exchange: Exchange) -> None:
+        shown = exchange.document["messages"][-1]["content"].partition("Candidates:")[2]
+        await exchange.send(chat(json.dumps({"best": re.findall(r"^(\w+): ", shown, re.M)})))
+
+    server.respond = lists
+    recording = Recording.new(tmp_path / "answers.jsonl")
+    first = list(generator(server, mode="auto", k=4, recording=recording).rank(users(5)))
+    recording.save()
+    replay = Recording.read(recording.path)
+    again = list(LiteLLM("openai/test", Setup(mode="auto", k=4, replay=replay)).rank(users(5)))
+    assert told(again) == told(first) == [("llm", "")] * 5
+
+
 def test_an_interrupt_ends_calls_at_once(
     server: Server, users: Callable[[int], list[RankRequest]]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,6 +109,19 @@ def test_what_is_no_template_is_refused_with_its_name(tmp_path: Path) -> None:
         with pytest.raises(BadDataError, match="cannot be read") as refused:
             load(path)
         assert refused.value.where == str(path)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "large"])
+def test_a_strangers_template_does_not_keep_us_for_ever(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "mine.toml"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path = Path("/dev/zero")
+    else:
+        path.write_bytes(b"#" * 1_000_000)
+    with pytest.raises(BadDataError, match="cannot be read"):
+        load(path)
 
 
 def test_no_template_can_name_an_id_or_the_rest_of_a_profile(request_for: Make) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from cragru_cli.data.splits import split
 from cragru_cli.project import codec
-from cragru_cli.usecases import ForgetRequest, Project, forget
+from cragru_cli.project.settings import Settings
+from cragru_cli.usecases import ForgetRequest, Project, forget, recommend
 from tests.generation.conftest import scores
 from tests.generation.test_litellm import quoted, section
 
@@ -78,6 +79,24 @@ def test_what_is_held_out_is_in_no_evidence(run: Any, shop: Path, endpoint: Endp
             expected.add(frozenset(titles[item] for item in kept.tolist()))
     assert len(shown) > 90
     assert shown <= expected
+
+
+def test_the_texts_of_the_project_are_those_that_are_sent_everywhere(
+    run: Any, shop: Path, endpoint: Endpoint
+) -> None:
+    (shop / "mine.toml").write_text("version = 1\nsystem = 'Ours alone.'\n")
+    with (shop / "cragru.toml").open("a") as settings:
+        settings.write('\n[prompt]\ntemplate = "mine.toml"\n')
+    assert run("recommend", "--user", "u001").code == 0
+    list(recommend(Project(shop), users=["u001"], settings=asked(shop, endpoint)).rows)
+    assert run("tune", "--users", 3).code == 0
+    systems = [json.loads(one)["messages"][0]["content"] for one in endpoint.bodies]
+    assert systems == ["Ours alone."] * 5
+
+
+def asked(shop: Path, endpoint: Endpoint) -> Settings:
+    flags = {"llm_model": "openai/test", "llm_api_base": endpoint.url}
+    return Project(shop).settings().with_flags(**flags)
 
 
 def test_a_way_that_was_chosen_for_the_model_is_kept_under_both_names(

@@ -35,6 +35,14 @@ def host_of(address: str) -> str:
     return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
 
 
+def shown(address: str) -> str:
+    """An address for people: without a name, a key or a query that it may carry."""
+    parts = _split(address)
+    if parts is None or not parts.hostname:
+        return "an unknown host"
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
 def is_here(host: str) -> bool:
     """Whether a host is this machine by its name."""
     if host == "localhost":

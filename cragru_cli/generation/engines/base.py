@@ -7,7 +7,7 @@ asked from many tasks at once; one that cannot answer them at the same time lets
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -60,6 +60,10 @@ class Likelihood:
     tokens: int
 
 
+def anything_may_leave() -> None:
+    """Where there is no host that could object."""
+
+
 class Engine(ABC):
     """A model that can be asked.
 
@@ -67,11 +71,14 @@ class Engine(ABC):
         abilities: What it can do beside answering; an endpoint may turn out to do less.
         place: Where prompts go, for people: host and model; ``this computer`` for local ones.
         most_logprobs: How many of the most likely tokens it tells at most, if any.
+        may_send: Called before what an engine sends beside the first exchange of a question; it
+            raises when nothing may leave any more.
     """
 
     abilities: frozenset[Ability] = frozenset()
     place: str = ""
     most_logprobs: int = 20
+    may_send: Callable[[], None] = staticmethod(anything_may_leave)
 
     @abstractmethod
     async def ask(self, question: Question) -> Answer:

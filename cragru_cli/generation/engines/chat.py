@@ -42,6 +42,7 @@ class ChatEngine(Engine):
             self.abilities -= needed
             if "logprobs" in needed:
                 raise self._tells_none() from None
+            self.may_send()  # something may have been forgotten meanwhile
             return await self.send(question, None)
         if "logprobs" in needed and not answer.alternatives:
             self.abilities -= needed

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from cragru_cli.errors import LLMError
 from cragru_cli.generation.engines.local_model import Prompt
+from cragru_cli.generation.failures import TooLongError
 
 _KEPT_TOKENS = 8_192  # of all kept states together; about 50 KB each in a model of 1.5 B
 _TOGETHER = 128  # tokens of texts in one evaluation
@@ -63,10 +64,9 @@ class Evaluator:
     def prompt(self, prompt: Prompt, room: int, check: Check = lambda: None) -> Evaluated:
         """Evaluate a prompt, after which ``room`` more tokens are to fit."""
         if len(prompt.tokens) + room > self._longest:
-            raise LLMError(
+            raise TooLongError(
                 f"a prompt of {len(prompt.tokens)} tokens and an answer of {room} are more than "
-                f"the {self._longest} that the model can read",
-                hint="Lower the budget of evidence, or the number of candidates.",
+                f"the {self._longest} that the model can read"
             )
         state, cached = self._beginning(prompt)
         start = cached

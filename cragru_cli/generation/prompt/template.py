@@ -15,8 +15,9 @@ from pathlib import Path
 from string import Template as Text
 from typing import Any
 
-from cragru_cli.errors import BadDataError
+from cragru_cli.errors import BadDataError, IntegrityError
 from cragru_cli.generation.prompt.default import DEFAULT_TEXT
+from cragru_cli.project import files
 from cragru_cli.untrusted import visible
 
 if sys.version_info >= (3, 11):
@@ -75,8 +76,8 @@ def load(path: Path) -> Template:
         BadDataError: It cannot be read, or does not keep to the form; names file and line.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
+        text = files.read_small(path).decode("utf-8")  # a stranger's project names it
+    except (OSError, IntegrityError, UnicodeDecodeError) as problem:
         raise BadDataError(
             f"the prompt template cannot be read ({type(problem).__name__})", where=str(path)
         ) from problem

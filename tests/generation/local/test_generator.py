@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -42,3 +43,17 @@ def test_a_missing_model_is_said_before_any_ranking(
 ) -> None:
     with pytest.raises(UsageError, match="there is no model"):
         list(Local(f"local/{tmp_path}/none.gguf").rank([request_for()]))
+
+
+@pytest.mark.parametrize("mode", ["first-token", "likelihood"])
+def test_a_prompt_that_is_too_long_costs_its_own_row_alone(
+    tiny: Path, request_for: Callable[..., RankRequest], mode: str
+) -> None:
+    """The tiny model reads 1,024 bytes: a request with a long profile is more."""
+    users = [request_for("a"), request_for("b"), request_for("c")]
+    users = [replace(one, candidates=one.candidates[1:2], scores=one.scores[1:2]) for one in users]
+    users[1] = replace(users[1], profile={f"field {at}": "x" * 120 for at in range(20)})
+    found = list(Local(f"local/{tiny}", Setup(mode=mode)).rank(users))
+    assert found[1].source == "base"
+    assert "too long" in found[1].reason
+    assert all("too long" not in one.reason for one in (found[0], found[2]))

@@ -16,6 +16,7 @@ from cragru_cli.errors import CragruError, ExitCode, LLMError, PluginError
 from cragru_cli.generation.engines import local_model
 from cragru_cli.generation.engines.base import Messages, Question
 from cragru_cli.generation.engines.local import LocalEngine
+from cragru_cli.generation.failures import TooLongError
 from tests.generation.local.conftest import CHAT, TEXTS, save_model, settled, told_by
 
 Make = Callable[[Path], LocalEngine]
@@ -180,7 +181,7 @@ def test_a_closed_engine_is_opened_again(tiny: Path, engine_of: Make) -> None:
 
 
 def test_a_prompt_that_is_too_long_says_so(tiny: Path, engine_of: Make) -> None:
-    with pytest.raises(LLMError, match="more than the 1024 that the model can read"):
+    with pytest.raises(TooLongError, match="more than the 1024 that the model can read"):
         settled(engine_of(tiny).ask(Question(asking("A" * 1024), 1)))
 
 
