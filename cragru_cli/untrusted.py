@@ -13,6 +13,9 @@ _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 # Within one plane, so that one escape spells each; line ends of indented JSON stay.
 _HIDDEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+# Models spell the marks of turns so: <|im_end|>, </s>, <start_of_turn>, [INST]. A server or tokenizer
+# that meets one in a title would end our turn there.
+_TURN_MARK = re.compile(r"<(?=\S)|\[(?=/?[A-Z_]+\])")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 
 
@@ -24,10 +27,10 @@ def visible(text: str, limit: int = 200) -> str:
 
 
 def plain(text: str, limit: int = 120) -> str:
-    """The text for a prompt: invisible characters dropped, white space single, length capped."""
+    """The text for a prompt: nothing invisible, no mark of a turn, single spaces, length capped."""
     kept = "".join(" " if character.isspace() else character for character in text[: 4 * limit])
     kept = "".join(one for one in kept if unicodedata.category(one) not in _INVISIBLE)
-    return " ".join(kept.split())[:limit]
+    return " ".join(_TURN_MARK.sub(r"\g<0> ", kept).split())[:limit]
 
 
 def cell(text: str) -> str:
