@@ -13,8 +13,8 @@ _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 # Within one plane, so that one escape spells each; line ends of indented JSON stay.
 _HIDDEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-# Models spell the marks of turns so: <|im_end|>, </s>, <start_of_turn>, [INST]. A server or tokenizer
-# that meets one in a title would end our turn there.
+# Models spell the marks of turns so: <|im_end|>, </s>, <start_of_turn>, [INST]. A server or a
+# tokenizer that meets one in a title would end our turn there.
 _TURN_MARK = re.compile(r"<(?=\S)|\[(?=/?[A-Z_]+\])")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 
