@@ -52,8 +52,9 @@ Mode = Annotated[
     _option(
         "--llm-mode",
         metavar="auto|scores|list|first-token|pointwise|likelihood",
-        help="How the language model ranks.",
-        show_default="scores",
+        envvar="CRAGRU_LLM_MODE",
+        help="How the language model ranks; `auto`: as suits what it can tell.",
+        show_default="auto",
     ),
 ]
 Concurrency = Annotated[

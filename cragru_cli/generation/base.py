@@ -116,7 +116,7 @@ class Setup:
     seed: int = 0
     api_base: str | None = None
     timeout_seconds: float = 60.0
-    mode: str = "scores"
+    mode: str = "auto"
     k: int = 10
     permutations: int = 2
     beta: float = 1.0

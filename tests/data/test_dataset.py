@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cragru_cli.data.assemble import InteractionTable, ItemRow, ItemTable, assemble
-from cragru_cli.data.dataset import Bool, Dataset, Profiles, find
+from cragru_cli.data.dataset import Bool, Dataset, Profiles, _between, find
 
 USERS = ("ann", "bob", "cid", "dee", "eve")
 ITEMS = ("alien", "brazil", "cube", "dune", "eraserhead", "fargo")
@@ -198,3 +198,15 @@ def test_the_matrix_does_not_disturb_the_log(small: Dataset) -> None:
     before = small.interactions.items.copy()
     small.interactions.matrix(small.n_items)
     assert np.array_equal(small.interactions.items, before)
+
+
+@pytest.mark.parametrize("size", [1, 40, 5_000])
+@pytest.mark.parametrize("runs", [0, 1, 3, 20])
+def test_what_stays_is_the_same_in_slices_and_by_positions(size: int, runs: int) -> None:
+    stream = np.random.default_rng(size + runs)
+    gone = np.zeros(size, dtype=np.bool_)
+    for begin in stream.integers(0, size, runs).tolist():
+        gone[begin : begin + int(stream.integers(1, 9))] = True
+    parts = _between(np.flatnonzero(gone), size)
+    found = np.concatenate([np.arange(size)[part] for part in parts])
+    assert found.tolist() == np.flatnonzero(~gone).tolist()

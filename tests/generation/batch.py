@@ -24,7 +24,7 @@ def main(place: str, url: str) -> None:
     settings = project.settings()
     llm = replace(settings.llm, model="openai/test", api_base=url)
     settings = replace(settings, llm=llm, recommend=replace(settings.recommend, candidates=8, k=8))
-    calls = Asking(Setup(concurrency=AT_ONCE), resume=True)
+    calls = Asking(Setup(mode="scores", concurrency=AT_ONCE), resume=True)
     for row in recommend(project, users=USERS, settings=settings, calls=calls).rows:
         print(json.dumps(row.document()), flush=True)
 

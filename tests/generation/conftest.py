@@ -110,8 +110,9 @@ def _endpoint() -> Iterator[Endpoint]:
 
 @pytest.fixture
 def endpoint(_endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch) -> Endpoint:
-    """The endpoint, with nothing received yet; the key for it is in the environment."""
+    """The endpoint, with nothing received yet; its key and what it answers in are stated."""
     _endpoint.forget_all()
+    monkeypatch.setenv("CRAGRU_LLM_MODE", "scores")
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
     return _endpoint
 

@@ -53,6 +53,7 @@ def settings_for(project: Project, server: Server, candidates: int = 8) -> Setti
 def lists(shop: Path, server: Server, users: list[str], **options: Any) -> list[dict[str, Any]]:
     project = Project(shop)
     settings = settings_for(project, server)
+    options.setdefault("setup", Setup(mode="scores"))
     found = recommend(project, users=users, settings=settings, calls=Asking(**options))
     return [row.document() for row in found.rows]
 
@@ -149,7 +150,9 @@ def test_what_a_limit_cut_short_is_gone_on_with(
         await sound(exchange)
 
     server.respond = soon
-    first = lists(shop, server, USERS[:40], setup=Setup(concurrency=2, **limit), resume=True)
+    first = lists(
+        shop, server, USERS[:40], setup=Setup(mode="scores", concurrency=2, **limit), resume=True
+    )
     known = sum(one["source"] == "llm" for one in first)
     paid = bodies(server)
     assert 0 < known < 40
@@ -188,7 +191,7 @@ def test_nothing_is_kept_or_served_of_what_is_forgotten_meanwhile(
         project,
         users=USERS[:50],
         settings=settings_for(project, server),
-        calls=Asking(Setup(concurrency=1), cache=True),
+        calls=Asking(Setup(mode="scores", concurrency=1), cache=True),
     ).rows
     with pytest.raises(LockedError):
         found.extend(row.user for row in rows)

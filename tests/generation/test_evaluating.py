@@ -61,26 +61,30 @@ def untimed(found: Any) -> Any:
     return [untimed(one) for one in found] if isinstance(found, list) else found
 
 
-@pytest.mark.parametrize(("mode", "word"), [(None, "Score every candidate"), ("list", "best?")])
+@pytest.mark.parametrize(("mode", "word"), [("scores", "Score every candidate"), ("list", "best?")])
 def test_the_mode_changes_the_questions_and_is_told(
-    document: Any, endpoint: Endpoint, mode: str | None, word: str
+    document: Any, endpoint: Endpoint, mode: str, word: str
 ) -> None:
-    endpoint.answer = scores if mode is None else lambda prompt: BEST
-    found = document(*(("--llm-mode", mode) if mode else ()))
+    endpoint.answer = scores if mode == "scores" else lambda prompt: BEST
+    found = document("--llm-mode", mode)
     asked = {json.loads(body)["messages"][-1]["content"] for body in endpoint.bodies}
     assert len(asked) == USERS
     assert all(word in prompt for prompt in asked)
     used = found["config"]["llm_mode"], found["config"]["llm_mode_used"]
-    assert used == ((mode or "scores"),) * 2
+    assert used == (mode,) * 2
     assert found["spent"] == {
         "calls": USERS, "tokens": USERS * 120, "cost": None, "stopped": ""
     }  # fmt: skip
 
 
-def test_all_three_have_the_same_mode_unless_told(run: Any, endpoint: Endpoint) -> None:
+def test_all_three_have_the_same_mode_unless_told(
+    run: Any, endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CRAGRU_LLM_MODE")
     shapes = set()
     for command, options in (("recommend", ("--user", "u001")), ("tune", ()), ("evaluate", ())):
         endpoint.forget_all()
+        endpoint.answer = lambda prompt: BEST
         assert run(command, *options).code == 0
         prompt = endpoint.prompts[-1]
         shapes.add(prompt[prompt.rindex("\n\n") :])

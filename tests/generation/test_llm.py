@@ -55,7 +55,9 @@ def users(request_for: Make) -> Callable[[int], list[RankRequest]]:
 
 def generator(server: Server, **setup: Any) -> LiteLLM:
     chosen = {"timeout_seconds": 10.0, **setup}
-    return LiteLLM("openai/test", Setup(api_base=f"{server.url}/v1", **chosen))
+    return LiteLLM(
+        "openai/test", Setup(**{"mode": "scores", "api_base": f"{server.url}/v1", **chosen})
+    )
 
 
 def told(rankings: list[Ranking]) -> list[tuple[str, str]]:
@@ -365,7 +367,7 @@ def test_a_recording_is_replayed_to_the_byte_without_a_network(
     assert KEY.encode() not in content
     assert b"user-" not in content
     replayed = Recording.read(file)
-    nowhere = Setup(replay=replayed, api_base="https://nowhere.invalid/v1")
+    nowhere = Setup(mode="scores", replay=replayed, api_base="https://nowhere.invalid/v1")
     second = list(LiteLLM("openai/test", nowhere).rank(users(12)))
     assert told(first) == told(second)
     assert [one.usage for one in first] == [one.usage for one in second]
@@ -377,7 +379,7 @@ def test_a_recording_is_replayed_to_the_byte_without_a_network(
     replayed.save()
     assert replayed.path.read_bytes() == content
     with pytest.raises(LLMError, match="recording holds no answer"):
-        list(LiteLLM("openai/test", Setup(replay=replayed)).rank(users(13)))
+        list(LiteLLM("openai/test", Setup(mode="scores", replay=replayed)).rank(users(13)))
 
 
 def test_a_way_that_was_found_out_is_replayed_as_it_was(

@@ -82,7 +82,7 @@ def test_kept_answers_and_recordings_stay_as_they_are(
         project,
         users=USERS[:10],
         settings=settings_for(project, server),
-        calls=Asking(Setup(concurrency=1), resume=True),
+        calls=Asking(Setup(mode="scores", concurrency=1), resume=True),
     ).rows
     next(rows)
     rows.close()  # interrupted

@@ -1,8 +1,9 @@
 """The ways to rank, and which one an engine is best asked in.
 
-``auto`` weighs what was measured against what a call costs. On popularity-matched candidates of
-ML-100K, models of 0.1 to 1.5 billion parameters found the right one of ten by pointwise questions
-most often, next by likelihoods, and by labels or written scores no oftener than by chance. An
+``auto`` weighs what was measured against what a call costs. Of ten candidates of ML-100K that were
+drawn by popularity, a model of 1.5 billion parameters found the right one for 0.17 of 300 users by
+pointwise questions, for 0.14 to 0.15 by likelihoods, where chance is 0.10 (``ranking_page.py`` of
+the examples); written scores of small models are mostly equal or follow the order shown. An
 engine that tells likelihoods computes here, where many questions after one prefix cost only time:
 pointwise; likelihood where it tells nothing else. Elsewhere every question sends, and bills, the
 evidence again: first-token, which ranks all candidates in a few calls and cancels the bias towards

@@ -71,7 +71,9 @@ def look(scene: Scene, fitted: Callable[[type[Method]], Method], endpoint: Endpo
 
     def call(audit: Queries, kind: type[Method], generator: Generator | None = None) -> Observation:
         method = fitted(kind)
-        asked = generator or LiteLLM("openai/test", Setup(seed=1, api_base=endpoint.url))
+        asked = generator or LiteLLM(
+            "openai/test", Setup(seed=1, mode="scores", api_base=endpoint.url)
+        )
         pipeline = Pipeline(budget=40, generator=asked)
         views = (method.model, method.candidates_from, method.masks)
         return audit.observe(System(scene.holdout, *views, "pipeline", pipeline), scene)
