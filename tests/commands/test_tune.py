@@ -370,7 +370,7 @@ def test_the_table_and_what_is_said_before(cli: Cli, shop: Path, asked: Asked) -
     ran = cli("tune", "-C", shop, "--llm", "fake/oracle", "--users", 40)
     assert ran.code == 0
     assert ran.err.startswith("Evidence and candidates of 40 users go to fake/oracle")
-    assert ran.out.startswith("Weight 1  (fake/oracle, mode scores, strategy attention, ease)")
+    assert ran.out.startswith("Weight 1  (fake/oracle, mode auto, strategy attention, ease)")
     for words in ("NDCG@10", "the backbone's", "both, less", "interval", "4,040 tokens", " s\n"):
         assert words in ran.out, words
     assert cli("tune", "-C", shop, "--llm", "fake/oracle", "--users", 20, "-q").err == ""

@@ -76,12 +76,13 @@ def test_after_a_forgetting_only_the_subjects_prompts_are_gone(
     users = [SUBJECT, *[*OTHERS, "u201"][:others]]
     wide = settings_for(Project(shop), server, candidates=1000)
     wide = replace(wide, recommend=replace(wide.recommend, strategy="recent"))
-    for row in recommend(Project(shop), users=users, settings=wide).rows:
+    calls = Asking(Setup(mode="scores"))
+    for row in recommend(Project(shop), users=users, settings=wide, calls=calls).rows:
         assert row.source == "llm"
     before = bodies(server)
     assert before.total() == 1 + others
     forget(Project(shop), [ForgetRequest(user=SUBJECT)])
-    rows = list(recommend(Project(shop), users=users, settings=wide).rows)
+    rows = list(recommend(Project(shop), users=users, settings=wide, calls=calls).rows)
     after = bodies(server)
     assert rows[0].source == "popularity"
     assert after.total() == others

@@ -112,4 +112,4 @@ def test_what_cannot_be_written_is_said_before_anything_is_paid_for(
         assert ran.code == 2
         assert f"{place}: cannot be written there" in ran.err
     assert not server.exchanges
-    assert ask("-o", "/dev/null").code == 0
+    assert ask("--llm-mode", "scores", "-o", "/dev/null").code == 0

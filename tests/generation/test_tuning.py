@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cragru_cli.data.splits import split
+from cragru_cli.generation.base import Setup
 from cragru_cli.project import codec
 from cragru_cli.project.settings import Settings
 from cragru_cli.usecases import ForgetRequest, Project, forget, recommend
+from cragru_cli.usecases.generating import Asking
 from tests.generation.conftest import scores
 from tests.generation.test_litellm import quoted, section
 
@@ -85,10 +87,11 @@ def test_the_texts_of_the_project_are_those_that_are_sent_everywhere(
     run: Any, shop: Path, endpoint: Endpoint
 ) -> None:
     (shop / "mine.toml").write_text("version = 1\nsystem = 'Ours alone.'\n")
-    with (shop / "cragru.toml").open("a") as settings:
-        settings.write('\n[prompt]\ntemplate = "mine.toml"\n')
+    with (shop / "cragru.toml").open("a") as file:
+        file.write('\n[prompt]\ntemplate = "mine.toml"\n')
     assert run("recommend", "--user", "u001").code == 0
-    list(recommend(Project(shop), users=["u001"], settings=asked(shop, endpoint)).rows)
+    settings, calls = asked(shop, endpoint), Asking(Setup(mode="scores"))
+    list(recommend(Project(shop), users=["u001"], settings=settings, calls=calls).rows)
     assert run("tune", "--users", 3).code == 0
     systems = [json.loads(one)["messages"][0]["content"] for one in endpoint.bodies]
     assert systems == ["Ours alone."] * 5
