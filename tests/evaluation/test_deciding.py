@@ -17,6 +17,7 @@ from cragru_cli.evaluation.deciding import Deciding
 from cragru_cli.evaluation.forget_sets import ForgetKind
 from cragru_cli.evaluation.holdout import Protocol
 from cragru_cli.generation.base import Setup
+from cragru_cli.generation.none import NoGenerator
 from cragru_cli.plugins import Kind, Part
 
 KIND = ForgetKind.parse("users:10%")
@@ -42,6 +43,10 @@ def trained(plan: Plan, name: str, **options: Any) -> Plan:
     return replace(plan, trainings={**plan.trainings, name: training_of(name, options, 0)})
 
 
+def asked(plan: Plan, **stated: Any) -> Plan:
+    return replace(plan, generator=NoGenerator("", Setup(**stated)))
+
+
 MATTERS: dict[str, tuple[Change, tuple[Cell, ...]]] = {
     "its backbone's options": (lambda plan: trained(plan, "ease", regularization=7.0), CELLS),
     "the seed of the training": (
@@ -63,7 +68,7 @@ MATTERS: dict[str, tuple[Change, tuple[Cell, ...]]] = {
     "another backbone": (lambda plan: trained(plan, "popularity"), ()),
     "another method": (lambda plan: replace(plan, options={"push-down": {"a": 1}}), ()),
     "the order of audits": (lambda plan: replace(plan, audits=("membership", "absence")), ()),
-    "an address without a model": (lambda plan: replace(plan, setup=Setup(api_base="x")), ()),
+    "an address without a model": (lambda plan: asked(plan, api_base="x"), ()),
 }  # fmt: skip
 
 
@@ -76,8 +81,13 @@ def test_a_cell_is_decided_by_what_it_uses_and_by_nothing_else(plan: Plan, what:
 
 def test_addresses_and_seeds_matter_to_a_model(plan: Plan) -> None:
     asking = replace(plan, llm="ollama/x")
-    for setup in (Setup(api_base="http://127.0.0.1:1"), Setup(seed=4)):
-        assert own(asking, EXACT) != own(replace(asking, setup=setup), EXACT)
+    changes: tuple[dict[str, Any], ...] = (
+        {"api_base": "http://127.0.0.1:1"},
+        {"seed": 4},
+        {"mode": "list"},
+    )
+    for stated in changes:
+        assert own(asking, EXACT) != own(asked(asking, **stated), EXACT)
 
 
 def test_cells_differ_by_all_that_names_them(plan: Plan) -> None:

@@ -147,6 +147,11 @@ def test_a_template_may_tell_the_year_whatever_its_column_is_called(
     assert any(line.endswith(" (1999)") for line in lines_of(prompt.user, "Evidence"))
 
 
+def test_a_template_may_have_no_instructions(request_for: Make) -> None:
+    prompt = build(request_for(), seed=0, template=parse('version = 1\nsystem = ""', "t.toml"))
+    assert [one["role"] for one in prompt.messages] == ["user"]
+
+
 @pytest.mark.parametrize("text", [*ESCAPES, *FORMULAS, "\ud800", "x" * 10**6])
 def test_hostile_titles_stay_within_their_quotes(request_for: Make, text: str) -> None:
     request = request_for()

@@ -49,8 +49,12 @@ class Prompt:
 
 
 def chat(system: str, user: str) -> list[dict[str, str]]:
-    """A chat of instructions and one message."""
-    return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+    """A chat of instructions, if there are any, and one message.
+
+    Many models come with instructions of their own for chats that have none.
+    """
+    told = [{"role": "system", "content": system}] if system else []
+    return [*told, {"role": "user", "content": user}]
 
 
 def build(request: RankRequest, seed: int, template: Template = DEFAULT) -> Prompt:
