@@ -1,6 +1,6 @@
 """Products of vectors that are the same, to the last bit, whatever is computed beside them.
 
-Shapes: b rows of the one side, c of the other, d dimensions.
+Shapes: b rows of the one side, c of the other, d dimensions, t vectors of a trial.
 
 BLAS sums in an order that may depend on the shape of a matrix and on the place of a row in it.
 Here every product is cut into blocks of a few fixed shapes, filled up with zeros where there is too
@@ -27,7 +27,10 @@ _SHAPES: tuple[Shape, ...] = (
     *((rows, columns) for rows in (8, 128, 512) for columns in (1024, 4096)),
 )
 _CALL = 1 << 16  # entries that take as long to compute as a call of BLAS, which may wake threads
-_TRIALS = 2  # one pair of random vectors already tells nearly every other order of summation
+_TRIALS = 2
+# Vectors of each side in a trial. One pair may well have the same sum in another order: on some
+# machines every third or so has.
+_TRIED = 8
 
 
 def products(rows: Float32, columns: Float32) -> Float32:
@@ -76,19 +79,24 @@ def is_sound(shape: Shape, dimensions: int) -> bool:
     """Whether blocks of a shape hold what those of the smallest do, in each of their places."""
     stream = np.random.default_rng(dimensions)
     for _ in range(_TRIALS):
-        pair = stream.standard_normal((2, dimensions)).astype(np.float32)
-        expected = _product_everywhere(pair, _SMALLEST)
-        if expected is None or _product_everywhere(pair, shape) != expected:
+        rows, columns = stream.standard_normal((2, _TRIED, dimensions)).astype(np.float32)
+        expected = _products_everywhere(rows, columns, _SMALLEST)
+        found = _products_everywhere(rows, columns, shape)
+        if expected is None or found is None or not np.array_equal(found, expected):
             return False
     return True
 
 
-def _product_everywhere(pair: Float32, shape: Shape) -> float | None:
-    """The product of two vectors as each place of a block has it, or None where places differ."""
-    row, column = (np.tile(one, (count, 1)) for one, count in zip(pair, shape, strict=True))
-    found = row @ column.T
-    first = found[0, 0]
-    return float(first) if np.all(found == first) else None
+def _products_everywhere(rows: Float32, columns: Float32, shape: Shape) -> Float32 | None:
+    """The products of some vectors, float32[t, t], or None where the places of a block differ.
+
+    The vectors come again and again, t after t, until the block is full.
+    """
+    tried, (height, width) = len(rows), shape
+    block = np.tile(rows, (height // tried, 1)) @ np.tile(columns, (width // tried, 1)).T
+    found: Float32 = block[:tried, :tried]
+    is_alike = np.array_equal(block, np.tile(found, (height // tried, width // tried)))
+    return found if is_alike else None
 
 
 def _filled(vectors: Float32, size: int) -> Float32:

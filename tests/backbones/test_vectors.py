@@ -46,7 +46,7 @@ def vectors(seed: int, count: int, dimensions: int) -> Float32:
 def bad_blas(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """As if no shape of a block gave equal sums in all its places."""
     is_sound.cache_clear()
-    monkeypatch.setattr(blocks, "_product_everywhere", lambda pair, shape: None)
+    monkeypatch.setattr(blocks, "_products_everywhere", lambda rows, columns, shape: None)
     yield
     is_sound.cache_clear()
 

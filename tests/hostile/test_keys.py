@@ -11,7 +11,7 @@ from tests.hostile.case import CASES, Case
 from tests.hostile.listener import Answer, Listener, listening, reply
 from tests.hostile.scene import KEY, Rules, Scene
 
-MODEL = "recommend -C {project} --user anna-lang --llm openai/test"
+MODEL = "recommend -C {project} --user anna-lang --llm openai/test --llm-mode scores"
 SLOW = 60  # seconds; the client library alone takes some to load
 
 
