@@ -6,8 +6,8 @@ r rank of an update, k users touched by a request.
 The model is B = I - P diag(1/P_jj) with P = (G + lambda I)^-1 and G = X'X, where X is the binary
 user-item matrix; a history x is scored as x'B, and an item's own column entry is zero. G holds
 counts, so it is exact in integers, and removing interactions changes it by a matrix of low rank:
-P follows by the Woodbury identity, to rounding. From the remaining G, the one canonical inverse is
-computed whenever bytes must be equal to those of a fresh fit.
+P follows, to rounding (:mod:`cragru_cli.backbones.inverse`). From the remaining G, the one
+canonical inverse is computed whenever bytes must be equal to those of a fresh fit.
 
 P is kept in float64, scores are summed in float32, and B is never formed: -(x'P)_j / P_jj is the
 score of every j outside the history, and one subtraction of the diagonal's share gives that of
@@ -25,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cragru_cli.backbones.base import Backbone, Report, State, no_report
+from cragru_cli.backbones.inverse import Inverse
 from cragru_cli.backbones.memory import available_bytes
 from cragru_cli.data.seeds import rng
 from cragru_cli.errors import BadDataError
@@ -66,7 +67,7 @@ class Ease(Backbone):
     unlearning = "exact"
 
     _gram: Int32  # [I, I]
-    _inverse: Float64  # [I, I], symmetric
+    _inverse: Inverse  # float64[I, I]
 
     def __init__(self, options: Any = None) -> None:
         super().__init__(options)
@@ -76,14 +77,15 @@ class Ease(Backbone):
         _refuse_too_large(train.shape[1])
         report("counting item pairs")
         counts = train.astype(np.int32)  # half the memory of what is exact as well
-        self._gram = (counts.T @ counts).toarray()
+        self._gram = (counts.T @ counts).toarray(order="C")
         report("inverting the Gram matrix")
         self._invert()
 
     def score(self, history: Int32, weights: Float32, items: Int32 | None = None) -> Float32:
         order = np.argsort(history)  # sums in one order, so that only the set matters
         history, weights = history[order], weights[order]
-        rows = self._inverse[history] if items is None else self._part(history, items)
+        inverse = self._inverse
+        rows = inverse.rows(history) if items is None else inverse.part(history, items)
         diagonal = self._diagonal() if items is None else self._diagonal()[items]
         shares = _sum_in_order(weights[:, None] * rows.astype(np.float32)) / diagonal
         own = np.zeros(len(self._inverse), dtype=np.float32)
@@ -92,13 +94,13 @@ class Ease(Backbone):
 
     def score_batch(self, histories: csr_array) -> Float32:
         scores = np.empty(histories.shape, dtype=np.float32)
-        diagonal = self._diagonal()
+        inverse, diagonal = self._inverse.whole(), self._diagonal()
         by_column = histories.astype(np.float32).tocsc()
         weights = by_column.tocsr()  # with sorted rows
 
         def fill(begin: int) -> None:
             block = slice(begin, begin + _COLUMNS_PER_BLOCK)
-            shares = weights @ self._inverse[:, block].astype(np.float32)
+            shares = weights @ inverse[:, block].astype(np.float32)
             rows, columns, own = _entries(by_column, block)
             shares /= diagonal[block]
             np.subtract(
@@ -113,7 +115,7 @@ class Ease(Backbone):
 
     def relations(self, history: Int32, items: Int32) -> Float32:
         # P is symmetric: reading it by the candidates' rows touches far fewer pages of memory.
-        rows = self._part(items, history).T
+        rows = self._inverse.part(items, history).T
         relations = rows.astype(np.float32) / -self._diagonal()[items]
         asked = np.zeros(len(self._inverse), dtype=np.bool_)
         asked[items] = True
@@ -122,7 +124,6 @@ class Ease(Backbone):
         return relations
 
     def forget(self, before: csr_array, after: csr_array) -> None:
-        self._make_writable()
         removed = (before - after).tocsr()
         removed.eliminate_zeros()
         columns = np.unique(removed.indices).astype(np.int64)
@@ -134,12 +135,12 @@ class Ease(Backbone):
             self._invert()
             return
         change = _change_by_columns(before, removed, columns) if by_columns else None
-        _downdate(self._inverse, *(change or _change_by_rows(before, after)))
+        self._inverse.downdate(*(change or _change_by_rows(before, after)))
         self._known_diagonal = None
 
     def rebuild(self, kept: Int64) -> None:
         gram = np.ascontiguousarray(self._gram[np.ix_(kept, kept)])
-        inverse = _inverse(gram, self.options.regularization)
+        inverse = Inverse(_inverse(gram, self.options.regularization))
         self._gram, self._inverse, self._known_diagonal = gram, inverse, None
 
     def discrepancy(self, train: csr_array, *, seed: int) -> float:
@@ -148,17 +149,18 @@ class Ease(Backbone):
         G is right if Gv = X'(Xv) for a random whole-numbered v: a wrong G passes with a chance
         below 1e-4 (Freivalds 1977). P is right as far as P((G + lambda I)v) is v.
         """
-        if {self._gram.shape, self._inverse.shape} != {(train.shape[1],) * 2}:
+        inverse = self._inverse.whole()
+        if {self._gram.shape, inverse.shape} != {(train.shape[1],) * 2}:
             return float("inf")
         vector = rng(seed, "freivalds").integers(1, 1 << 16, train.shape[1]).astype(np.float64)
         gram_vector = _rows_times(self._gram, vector)
         if not np.array_equal(gram_vector, train.T @ (train @ vector)):
             return float("inf")
-        back = self._inverse @ (gram_vector + self.options.regularization * vector)
+        back = inverse @ (gram_vector + self.options.regularization * vector)
         return float(np.abs(back / vector - 1).max(initial=0.0))
 
     def state(self) -> State:
-        return {"gram": self._gram, "inverse": self._inverse}
+        return {"gram": self._gram, "inverse": self._inverse.whole()}
 
     @classmethod
     def from_state(cls, options: Any, state: Mapping[str, NDArray[Any]]) -> Ease:
@@ -170,39 +172,31 @@ class Ease(Backbone):
             raise ValueError("matrices of different sizes")
         if not np.all(np.diagonal(inverse) > 0):
             raise ValueError("no inverse of a positive matrix")
-        backbone._gram, backbone._inverse = gram, inverse
+        backbone._gram, backbone._inverse = gram, Inverse(inverse)
         return backbone
-
-    def _part(self, rows: Int32, columns: Int32) -> Float64:
-        """P[rows][:, columns], several times faster than by two index arrays."""
-        starts = rows.astype(np.int64) * len(self._inverse)
-        return self._inverse.reshape(-1).take(starts[:, None] + columns)
 
     def _diagonal(self) -> Float32:
         if self._known_diagonal is None:
-            self._known_diagonal = np.diagonal(self._inverse).astype(np.float32)
+            self._known_diagonal = self._inverse.diagonal().astype(np.float32)
         return self._known_diagonal
 
     def _invert(self) -> None:
-        self._inverse = _inverse(self._gram, self.options.regularization)
+        self._inverse = Inverse(_inverse(self._gram, self.options.regularization))
         self._known_diagonal = None
-
-    def _make_writable(self) -> None:
-        if not self._gram.flags.writeable:
-            self._gram = self._gram.copy()
-        if not self._inverse.flags.writeable:
-            self._inverse = self._inverse.copy()
 
     def _subtract_from_gram(
         self, before: csr_array, after: csr_array, removed: csr_array, columns: Int64
     ) -> None:
         """G <- G - (X'R + R'X - R'R) in whole numbers, R the removed entries in m ``columns``."""
+        if not (self._gram.flags.writeable and self._gram.flags.c_contiguous):
+            self._gram = np.array(self._gram, order="C")
         gram = self._gram
         if before.shape[0] <= _FEW_ROWS:
             for sign, matrix in ((-1, before), (1, after)):
                 for row in range(matrix.shape[0]):
                     items = matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
-                    gram[np.ix_(items, items)] += np.int32(sign)
+                    starts = items.astype(np.int64) * len(gram)
+                    gram.reshape(-1)[starts[:, None] + items] += np.int32(sign)
             return
         part = removed[:, columns]
         cross = (before.T @ part).toarray().astype(np.int32)  # [I, m]
@@ -301,28 +295,6 @@ def _change_by_columns(
     unit[columns, np.arange(count)] = 1.0
     factors = np.hstack((cross + unit, cross - unit)).T / np.sqrt(2.0)
     return np.ascontiguousarray(factors), np.concatenate((np.ones(count), -np.ones(count)))
-
-
-def _downdate(inverse: Float64, factors: Float64, signs: Float64) -> None:
-    """P <- (P^-1 - F' diag(s) F)^-1 in place, by the Woodbury identity.
-
-    P + V' (diag(s) - F V')^-1 V with V = F P: float64[r, I].
-    """
-    from scipy.linalg import blas
-
-    moved = _times(factors, inverse)  # V
-    inner = np.diag(signs) - factors @ moved.T
-    spread = np.linalg.solve(inner, moved)  # [r, I]
-    # One pass over the memory of P: its transpose is F-ordered, as the routine wants it.
-    blas.dgemm(1.0, moved.T, spread.T, beta=1.0, c=inverse.T, trans_b=True, overwrite_c=True)
-
-
-def _times(factors: Float64, inverse: Float64) -> Float64:
-    """F P: float64[r, I], from those rows of P that F has a column for; histories are short."""
-    columns = np.flatnonzero(factors.any(axis=0))
-    if len(columns) * 2 > len(inverse):
-        return factors @ inverse
-    return np.ascontiguousarray(factors[:, columns]) @ inverse[columns]
 
 
 def _rows_times(matrix: Int32, vector: Float64) -> Float64:

@@ -16,6 +16,7 @@ import pytest
 
 from cragru_cli.backbones.base import Backbone
 from cragru_cli.backbones.ease import Ease
+from cragru_cli.backbones.inverse import Inverse
 from cragru_cli.backbones.popularity import Popularity
 from cragru_cli.backbones.vectors import VectorBackbone
 from cragru_cli.data.seeds import rng
@@ -229,7 +230,7 @@ class InPlace(Popularity):
 class Unclean(Ease):
     def rebuild(self, kept: Any) -> None:
         self._gram = self._gram[np.ix_(kept, kept)]
-        self._inverse = self._inverse[np.ix_(kept, kept)]
+        self._inverse = Inverse(self._inverse.whole()[np.ix_(kept, kept)])
 
 
 class StaleCache(Ease):

@@ -11,6 +11,7 @@ import pytest
 
 from cragru_cli.backbones.bpr import Bpr
 from cragru_cli.backbones.ease import Ease
+from cragru_cli.backbones.inverse import Inverse
 from cragru_cli.unlearning import dates
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def test_an_update_of_the_weights_that_fails_its_check_is_a_new_training(
 
     def badly(self: Ease, kept: Any) -> None:
         rebuild(self, kept)
-        self._inverse = self._inverse * 1.01
+        self._inverse = Inverse(self._inverse.whole() * 1.01)
 
     monkeypatch.setattr(Ease, "rebuild", badly)
     ran = cli("forget", "-C", small, "--user", "dora", "--yes", "--json")
