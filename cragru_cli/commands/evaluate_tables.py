@@ -249,24 +249,22 @@ def _show_streams(streams: Sequence[Mapping[str, Any]]) -> None:
     if not streams:
         return
     ndcg, same = labels.metric("ndcg"), labels.same()
-    right = (labels.REQUESTS.brief, "p50", "p95", f"{same.brief} at each quarter", ndcg.brief)
+    right = ("p50", "p95", same.brief, ndcg.brief)
     table = console.table("", *right, title="Streams: one request after the other", right=right)
     for one in streams:
+        table.add_section()
         name = f"{one['backbone']}, {one['method']}, {one['forget']}, seed {one['seed']}"
         if one.get("reason"):
             table.add_row(console.data(f"{name}: {one['reason']}"))
             continue
-        looks = one["checkpoints"]
-        table.add_row(
-            console.data(name),
-            str(one["requests"]),
-            _time(one["seconds"]["p50"]),
-            _time(one["seconds"]["p95"]),
-            " ".join(_share([look["overlap@10"]]) for look in looks),
-            _short(looks[-1]["ndcg@10"]),
-        )
+        spent = one["seconds"]
+        table.add_row(console.data(name), _time(spent["p50"]), _time(spent["p95"]))
+        for look in one["checkpoints"]:
+            place = f"  after {look['requests']} of {one['requests']}"
+            shown = _share([look["overlap@10"]]), _short(look["ndcg@10"])
+            table.add_row(console.data(place), "", "", *shown)
     console.show(table)
-    _dim(_explained(same, ndcg))
+    _dim(f"p50, p95: time to forget one. {_explained(same, ndcg)}")
 
 
 def _show_controls(controls: Sequence[Mapping[str, Any]]) -> None:

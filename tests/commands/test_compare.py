@@ -139,6 +139,12 @@ def test_streams_are_new_trainings_at_every_quarter(cli: Cli, shop: Path) -> Non
     }
     for one in streams.values():
         assert [look["overlap@10"] for look in one["checkpoints"]] == [1.0] * 4
+    ran = cli("evaluate", "-C", shop, *FAST, *sets, "--methods", "exact,cragru", "--stream", "8")
+    table = ran.out[ran.out.index("Streams") :]
+    for one in streams.values():
+        assert f"{one['backbone']}, {one['method']}, {one['forget']}, seed 0 " in table
+    assert table.count("after 4 of 8") == 4
+    assert "…" not in table
 
 
 def test_two_runs_are_equal_apart_from_timings(cli: Cli, shop: Path) -> None:
