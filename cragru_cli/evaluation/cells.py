@@ -170,25 +170,41 @@ def training_for(plan: Plan, cell: Cell) -> Training:
     return replace(stated, seed=stated.seed + cell.seed - plan.protocol.seed)
 
 
-def audits_of(plan: Plan, kind: ForgetKind | None, seed: int) -> tuple[Audit, ...]:
-    """The audits that have a meaning for a scene, and those that cannot even tell."""
+@dataclass(frozen=True)
+class Audits:
+    """The audits of a scene.
+
+    Attributes:
+        asked: Those that have a meaning for it, and those that cannot even tell.
+        unable: Name of each other one -> why it has none.
+    """
+
+    asked: tuple[Audit, ...]
+    unable: Mapping[str, str]
+
+
+def audits_of(plan: Plan, kind: ForgetKind | None, seed: int) -> Audits:
+    """Which audits a forget set is looked at by."""
     assert kind is not None, "the control has no forget set"
     return _audits(_Same(plan), kind, seed)
 
 
 @lru_cache(maxsize=4)
-def _audits(same: _Same, kind: ForgetKind, seed: int) -> tuple[Audit, ...]:
-    scene, found = _scene(same, kind, seed), list[Audit]()
+def _audits(same: _Same, kind: ForgetKind, seed: int) -> Audits:
+    scene, asked, unable = _scene(same, kind, seed), list[Audit](), dict[str, str]()
     for name in same.plan.audits:
+        reason = ""
         try:
             audit = _audit(name)
             with plugins.guarded("audits", name):
-                has_meaning = not audit.unable(scene)
+                reason = audit.unable(scene)
         except UNABLE as problem:
-            audit, has_meaning = _Failing(name, problem), True
-        if has_meaning:
-            found.append(audit)
-    return tuple(found)
+            audit = _Failing(name, problem)
+        if reason:
+            unable[name] = reason
+        else:
+            asked.append(audit)
+    return Audits(tuple(asked), unable)
 
 
 def _audit(name: str) -> Audit:
@@ -233,6 +249,7 @@ def run(plan: Plan, cell: Cell, report: Report = no_report) -> Outcome:
             costs = _fitted(plan, cell, scene, method, _noting(report, curve))
         if method.has_own_model:
             own = _looked(plan, cell, system_of(plan, scene, method, method.serving), OWN)
+        costs |= _requests(cell, scene, method, report)
         with PeakMemory() as later:
             costs |= _forgotten(cell, scene, method, report)
     except UNABLE as problem:
@@ -277,7 +294,7 @@ def _looked(plan: Plan, cell: Cell, system: System, prefix: str) -> Outcome:
     scene = scene_of(plan, cell.kind, cell.seed)
     arrays: dict[str, NDArray[Any]] = {}
     failed: dict[str, str] = {}
-    for audit in audits_of(plan, cell.kind, cell.seed):
+    for audit in audits_of(plan, cell.kind, cell.seed).asked:
         if audit.asks_model and system.serving != "pipeline":
             continue
         try:
@@ -324,20 +341,21 @@ def _fitted(plan: Plan, cell: Cell, scene: Scene, method: Method, report: Report
     return {"fit_seconds": time.perf_counter() - begin}
 
 
-def _forgotten(cell: Cell, scene: Scene, method: Method, report: Report) -> dict[str, Any]:
-    """Forget, and what it cost."""
+def _requests(cell: Cell, scene: Scene, method: Method, report: Report) -> dict[str, Any]:
+    """Forget one after the other, on a copy whose memory is not the method's, and the times."""
     with plugins.guarded("methods", cell.method):
         report(f"{cell}: forgetting request by request")
         each = list(_timed_requests(method, scene)) if not method.is_control else []
+    return {"request_seconds": each, "requests": len(scene.forget_set.requests)}
+
+
+def _forgotten(cell: Cell, scene: Scene, method: Method, report: Report) -> dict[str, Any]:
+    """Forget all at once, and what it cost."""
+    with plugins.guarded("methods", cell.method):
         report(f"{cell}: forgetting all at once")
         begin = time.perf_counter()
         method.forget(scene.forget_set.removal)
-        seconds = time.perf_counter() - begin
-    return {
-        "batch_seconds": seconds,
-        "request_seconds": each,
-        "requests": len(scene.forget_set.requests),
-    }
+        return {"batch_seconds": time.perf_counter() - begin}
 
 
 def _timed_requests(method: Method, scene: Scene) -> Iterator[float]:

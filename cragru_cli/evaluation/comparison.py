@@ -25,6 +25,7 @@ from cragru_cli.evaluation.audits.base import (
     Measure,
     Observations,
     Verdict,
+    rounded,
 )
 from cragru_cli.evaluation.cells import (
     AGAIN,
@@ -124,7 +125,7 @@ def lacking(found: Sequence[Entry]) -> list[str]:
         for entry in found
         for finding in entry.findings
         for measure in finding.measures
-        if measure.verdict == "unknown" and measure.reference is None
+        if measure.verdict == "unknown" and rounded(measure.reference) is None
     ]
 
 
@@ -206,7 +207,7 @@ def _findings(
     scene = scene_of(plan, cell.kind, cell.seed)
     found: list[Finding] = []
     failed = {**outcome.failed(OWN), **outcome.failed(beside.serving)}
-    for audit in audits_of(plan, cell.kind, cell.seed):
+    for audit in audits_of(plan, cell.kind, cell.seed).asked:
         if audit.name not in failed:
             if outcome.seen(beside.serving, audit.name) is None:
                 continue

@@ -7,8 +7,12 @@ that bring none of its parts.
 
 from __future__ import annotations
 
+import hashlib
+import importlib.util
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
+from functools import lru_cache
+from pathlib import Path
 from typing import Any, get_args
 
 from cragru_cli import plugins
@@ -74,7 +78,8 @@ class Deciding:
             return None
         setup = generator.setup
         stated = {"model": self._plan.llm, "api_base": setup.api_base, "way": generator.way}
-        return {**setup.document(), **stated, "seed": setup.seed}
+        told = {"version": generator.version, "seed": setup.seed}
+        return {**setup.document(), **stated, **told}
 
     def _stated(self, used: set[tuple[str, str]]) -> list[list[str]]:
         """Which packages bring the parts that are used, in which version."""
@@ -82,7 +87,23 @@ class Deciding:
 
 
 def _statement(part: Part) -> list[str]:
-    return [part.kind, part.name, part.package, part.version]
+    code = "" if part.built_in else _code(part.reference.partition(":")[0].partition(".")[0])
+    return [part.kind, part.name, part.package, part.version, code]
+
+
+@lru_cache(maxsize=64)
+def _code(module: str) -> str:
+    """A hash of a package's code: whoever works on a plugin changes it without a new version."""
+    spec = importlib.util.find_spec(module)
+    if spec is None or not spec.origin:
+        return ""
+    origin = Path(spec.origin)
+    places = [Path(one) for one in spec.submodule_search_locations or ()]
+    sources = [one for place in places for one in sorted(place.rglob("*.py"))] or [origin]
+    digest = hashlib.sha256()
+    for source in sources:
+        digest.update(hashlib.sha256(source.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def _named(options: Mapping[str, Any]) -> set[tuple[str, str]]:

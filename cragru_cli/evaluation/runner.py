@@ -128,7 +128,8 @@ def _apart(plan: Plan, missing: Sequence[Cell], jobs: int) -> Iterator[tuple[Cel
         }
         while running:
             ended, _ = wait(running, return_when=FIRST_COMPLETED)
-            for future in ended:
+            # What ended well is kept before one that did not ends the run.
+            for future in sorted(ended, key=lambda one: one.exception() is not None):
                 cell = running.pop(future)
                 yield cell, _answer(future, cell)
     finally:

@@ -176,6 +176,11 @@ class Generator(ABC):
         return self.setup.mode
 
     @property
+    def version(self) -> str:
+        """What tells the model from one that bore its name before, as far as we can know."""
+        return ""
+
+    @property
     def stopped(self) -> str:
         """Why no more questions are asked in this run, in our words; nothing while they are."""
         return ""

@@ -89,6 +89,10 @@ class LLMGenerator(Generator):
         return self.mode.name if self._mode is not None else self.setup.mode
 
     @property
+    def version(self) -> str:
+        return self.calls.engine.version
+
+    @property
     def stopped(self) -> str:
         return self._calls.stopped if self._calls is not None else ""
 
@@ -193,7 +197,10 @@ class LLMGenerator(Generator):
         setup = self.setup
         if setup.recording is not None:  # what it cannot do after all is known by its answers
             setup.recording.header.update(header_of(self.calls.engine))
-        context = {"model": self.model, "place": self.calls.engine.place, "mode": mode}
+        engine = self.calls.engine
+        context = {"model": self.model, "place": engine.place, "mode": mode}
+        if engine.version:
+            context["version"] = engine.version
         return Kept(
             context,
             store=None if setup.replay else setup.replies,

@@ -22,6 +22,7 @@ from cragru_cli.evaluation.cells import (
     Cell,
     Outcome,
     Plan,
+    audits_of,
     scene_of,
 )
 from cragru_cli.evaluation.comparison import Entry
@@ -49,6 +50,7 @@ _ORDER = (
 )
 _STREAMED = _OWN = ("exact", "cragru")
 _FLAGGED = ("leak", "over-forgotten", "harm")
+_IN_COMMON = "of the places in common with a new training"
 SET_ASIDE = 50
 
 
@@ -99,13 +101,23 @@ class Compared:
     @property
     def broken_promises(self) -> list[str]:
         """Sentences on what this tool itself does and is not as after a new training."""
-        return [
-            f"{entry.backbone}, {entry.method}, {entry.forget['kind']}: {entry.verdict}, "
-            f"{entry.overlap.get('10')} of the places in common with a new training"
-            for entry in self.entries
-            if entry.method in _OWN
-            and not entry.reason
-            and (entry.verdict in _FLAGGED or entry.overlap.get("10") not in (1.0, None))
+        found = []
+        for entry in self.entries:
+            if entry.method not in _OWN:
+                continue
+            name = f"{entry.backbone}, {entry.method}, {entry.forget['kind']}"
+            same = entry.overlap.get("10")
+            if entry.reason and _is_exact(entry.backbone):
+                found.append(f"{name}: no figures: {entry.reason}")
+            elif entry.verdict in _FLAGGED or same not in (1.0, None):
+                found.append(f"{name}: {entry.verdict}, {same} {_IN_COMMON}")
+        return found + [
+            f"{one['backbone']}, {one['method']}, {one['forget']}, after {look['requests']} "
+            f"requests: {look['overlap@10']} {_IN_COMMON}"
+            for one in self.streams
+            if one["method"] in _OWN
+            for look in one.get("checkpoints", ())
+            if look["overlap@10"] not in (1.0, None)
         ]
 
 
@@ -146,15 +158,18 @@ def compare(
     kept = KeptCells(state, plan, fresh=asked.fresh)
     wanted = [*cells, *streams, *controls]
     outcomes = _as_kept(runner.run(plan, wanted, kept, jobs=asked.jobs, report=report))
+    kept.finish()
     state.check_current()
     entries = comparison.entries(plan, outcomes, asked.metrics)
+    silent = _silent(plan, asked, seeds)
     return Compared(
         entries=tuple(entries),
         streams=tuple(_document(cell, outcomes[cell]) for cell in streams),
         controls=tuple(_document(cell, outcomes[cell]) for cell in controls),
         curves=_curves(outcomes),
-        notes=tuple(notes + kept.notes + comparison.failures(entries) + _blind(entries)),
-        lacking=tuple(comparison.lacking(entries)),
+        notes=tuple(notes + kept.notes + comparison.failures(entries) + _blind(entries) + silent),
+        # Who names an audit wants its figures.
+        lacking=tuple(comparison.lacking(entries) + (silent if asked.audits is not None else [])),
         config={
             "backbones": list(trainings),
             "methods": methods,
@@ -185,8 +200,10 @@ def _methods(asked: Comparing, settings: Settings) -> tuple[list[str], list[str]
     if asked.methods is not None:
         for name in asked.methods:
             plugins.load("methods", name)
-        named = [name for name in asked.methods if name not in (REFERENCE, CONTROL)]
-        return [REFERENCE, CONTROL, *named], []
+        # Without a second new training, chance would be taken for harm; with a language model it
+        # would send prompts of its own.
+        always = [REFERENCE, *([] if settings.llm.model else [AGAIN]), CONTROL]
+        return list(dict.fromkeys((*always, *asked.methods))), []
     parts = plugins.listed("methods")
     reasons = plugins.broken(parts)
     found = sorted((part.name for part in parts if part not in reasons), key=_place)
@@ -202,8 +219,11 @@ def _place(name: str) -> tuple[int, str]:
 
 def _for_backbone(methods: Sequence[str], backbone: str) -> list[str]:
     """A second new training tells nothing where the first is the same for every seed."""
-    exact = models.backbone_class(backbone).unlearning == "exact"
-    return [name for name in methods if not (exact and name == AGAIN)]
+    return [name for name in methods if not (name == AGAIN and _is_exact(backbone))]
+
+
+def _is_exact(backbone: str) -> bool:
+    return models.backbone_class(backbone).unlearning == "exact"
 
 
 def _plan(
@@ -326,6 +346,17 @@ def _blind(entries: Sequence[Entry]) -> list[str]:
         for one in entries
         if one.method == CONTROL and not one.reason and one.verdict not in _FLAGGED
     ]
+
+
+def _silent(plan: Plan, asked: Comparing, seeds: Sequence[int]) -> list[str]:
+    """A sentence for each audit that has nothing to say of a forget set, and why."""
+    found = {
+        f"audit `{name}` has no figures of {kind}: {reason}": None
+        for kind in asked.forget
+        for seed in seeds
+        for name, reason in audits_of(plan, kind, seed).unable.items()
+    }
+    return list(found)
 
 
 def _curves(outcomes: Mapping[Cell, Outcome]) -> dict[str, Sequence[Mapping[str, float]]]:

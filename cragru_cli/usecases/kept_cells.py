@@ -18,7 +18,8 @@ _OUTCOME = "outcome.json"
 class KeptCells:
     """Finished cells in the project's outputs, named after all that decides them.
 
-    Nothing is written once something was forgotten since the data were read.
+    Nothing is written once something was forgotten since the data were read, and nothing at all is
+    kept while a request is being carried out: the generation still holds what the data lack.
     """
 
     def __init__(self, state: State, plan: Plan, *, fresh: bool) -> None:
@@ -31,7 +32,7 @@ class KeptCells:
 
     def load(self, cell: Cell) -> Outcome | None:
         """What was finished by an earlier command."""
-        keys = () if self._fresh else self._keys(cell)
+        keys = () if self._fresh or self._state.is_ahead else self._keys(cell)
         return next((found for key in keys if (found := self._read(key)) is not None), None)
 
     def _read(self, key: str) -> Outcome | None:
@@ -45,9 +46,21 @@ class KeptCells:
     def save(self, cell: Cell, outcome: Outcome) -> None:
         """Write what is finished, as soon as nobody else writes."""
         self._state.check_current()
-        self._waiting[next(self._keys(cell))] = outcome
-        if not self._can_write:
+        if self._state.is_ahead:
             return
+        self._waiting[next(self._keys(cell))] = outcome
+        if self._can_write:
+            self._write()
+
+    def finish(self) -> None:
+        """Write what waits for another writer, if that is done by now."""
+        if self._waiting and self._can_write:
+            self._write()
+        if self._waiting and self._can_write:
+            count = f"{len(self._waiting)} finished part{'s' if len(self._waiting) > 1 else ''}"
+            self.notes.append(f"another command was writing: {count} could not be kept")
+
+    def _write(self) -> None:
         try:
             with self._state.project.writing("evaluate"):
                 self._state.check_current()

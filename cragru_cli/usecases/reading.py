@@ -26,6 +26,8 @@ class State:
     Attributes:
         dataset: The remaining data.
         model: None while the project is untrained.
+        is_ahead: Whether something is left out that the generation still holds: what was made of
+            that generation does not go with these data.
     """
 
     project: Project
@@ -33,6 +35,7 @@ class State:
     dataset: Dataset
     model: Model | None
     signature: object
+    is_ahead: bool = False
 
     @property
     def content_hash(self) -> str:
@@ -82,7 +85,7 @@ def read_state(project: Project, *, with_model: bool = True) -> State:
     forgetter = Forgetter(generation.contents)
     forgetter.remove(listed.matches(forgetter.dataset, subjects.read(project)))
     dataset = forgetter.model.dataset if forgetter.model else forgetter.remaining()
-    return State(project, generation, dataset, forgetter.model, signature)
+    return State(project, generation, dataset, forgetter.model, signature, is_ahead=True)
 
 
 def read_model(project: Project) -> tuple[State, Model]:

@@ -74,7 +74,8 @@ def weight_for(state: State, chosen: Settings, mode: str) -> Weight | None:
         return None
     if chosen.recommend.fusion is not None:
         return Weight(chosen.recommend.fusion, "fixed", model, mode)
-    found = state.project.weights.load(_key(state, chosen, mode)) or {}
+    kept = None if state.is_ahead else state.project.weights.load(_key(state, chosen, mode))
+    found = kept or {}
     document = found.get(_NAME)
     value = document.get("weight") if isinstance(document, dict) else None
     if not isinstance(document, dict) or not isinstance(value, int | float) or not 0 <= value <= 1:

@@ -132,14 +132,16 @@ def test_costs_are_apart_from_figures(document: dict[str, Any]) -> None:
 
 def test_streams_are_new_trainings_at_every_quarter(cli: Cli, shop: Path) -> None:
     sets = ("--forget-users", "10%", "--forget", "interactions:10%")
-    found = run(cli, shop, *sets, "--methods", "exact,cragru", "--stream", "8")
+    fast = ("--strategies", "random", "--audits", "absence")
+    options = (*sets, "--methods", "exact,cragru", "--stream", "8")
+    found = run(cli, shop, *options, fast=fast)
     streams = {(one["method"], one["forget"]): one for one in found["streams"]}
     assert set(streams) == {
         (name, kind) for name in ("exact", "cragru") for kind in ("users:0.1", "interactions:0.1")
     }
     for one in streams.values():
         assert [look["overlap@10"] for look in one["checkpoints"]] == [1.0] * 4
-    ran = cli("evaluate", "-C", shop, *FAST, *sets, "--methods", "exact,cragru", "--stream", "8")
+    ran = cli("evaluate", "-C", shop, *fast, *options)
     table = ran.out[ran.out.index("Streams") :]
     for one in streams.values():
         assert f"{one['backbone']}, {one['method']}, {one['forget']}, seed 0 " in table
@@ -307,11 +309,18 @@ def test_while_somebody_else_writes_cells_are_kept_later(shop: Path) -> None:
     one, other = (Cell("ease", name, ForgetKind.parse("5%"), 0) for name in ("none", "exact"))
     with project.writing("another"):
         results.save(one, Outcome({"a": 1}, {}))
+        results.finish()
+    assert results.notes == ["another command was writing: 1 finished part could not be kept"]
     assert not kept(shop)
     assert results.load(one) is None
     results.save(other, Outcome({"a": 2}, {}))
     assert len(kept(shop)) == 2
     assert results.load(one) == Outcome({"a": 1}, {})
+    with project.writing("another"):
+        results.save(one, Outcome({"a": 3}, {}))
+    results.finish()
+    assert results.load(one) == Outcome({"a": 3}, {})
+    assert len(results.notes) == 1
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from cragru_cli.evaluation.deciding import Deciding
 from cragru_cli.evaluation.forget_sets import ForgetKind
 from cragru_cli.evaluation.holdout import Protocol
 from cragru_cli.generation.base import Setup
+from cragru_cli.generation.engines.local import LocalEngine
 from cragru_cli.generation.none import NoGenerator
 from cragru_cli.plugins import Kind, Part
 
@@ -188,3 +190,41 @@ def test_parts_that_options_name_count(plan: Plan, installed: Installed) -> None
     assert own(plan, cell) == before
     installed.newer.add(("backbones", "popularity"))
     assert own(plan, cell) != before
+
+
+def test_the_code_of_a_plugin_decides(
+    plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever works on a plugin changes it and keeps its version."""
+    monkeypatch.syspath_prepend(tmp_path)
+    package = tmp_path / "worked_on"
+    package.mkdir()
+    for name in ("__init__.py", "method.py", "inner.py"):
+        (package / name).write_text("")
+    part = Part("methods", "exact", "cragru-worked-on", "1.0", "worked_on.method:Method")
+    monkeypatch.setattr(plugins, "listed", lambda kind: [part] if kind == "methods" else [])
+
+    def told() -> dict[str, Any]:
+        deciding._code.cache_clear()
+        return own(plan, EXACT)
+
+    first = told()
+    assert told() == first
+    (package / "inner.py").write_text("better = True")
+    assert told() != first
+
+
+def test_the_file_of_a_local_model_decides(tmp_path: Path) -> None:
+    model = tmp_path / "model.gguf"
+    model.write_bytes(b"GGUF one")
+    first = LocalEngine(model).version
+    assert LocalEngine(model).version == first
+    model.write_bytes(b"GGUF other")
+    assert LocalEngine(model).version != first
+    directory = tmp_path / "model"
+    directory.mkdir()
+    (directory / "config.json").write_text("{}")
+    (directory / "model.safetensors").write_bytes(b"one")
+    first = LocalEngine(directory).version
+    (directory / "model.safetensors").write_bytes(b"other")
+    assert LocalEngine(directory).version != first

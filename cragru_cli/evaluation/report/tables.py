@@ -178,7 +178,7 @@ def resources(chosen: ForgetSet) -> Table:
 
     lower = DIRECTIONS["lower"]
     columns = (
-        Column("Peak memory", lower),
+        Column("Peak memory", f"of the process; {lower}"),
         Column.of(labels.REQUESTS),
         Column("LLM calls", lower),
         Column("Tokens", lower),

@@ -70,6 +70,7 @@ class Engine(ABC):
     Attributes:
         abilities: What it can do beside answering; an endpoint may turn out to do less.
         place: Where prompts go, for people: host and model; ``this computer`` for local ones.
+        version: What tells a model from one that bore its name before, as far as we can know.
         most_logprobs: How many of the most likely tokens it tells at most, if any.
         may_send: Called before what an engine sends beside the first exchange of a question; it
             raises when nothing may leave any more.
@@ -77,6 +78,7 @@ class Engine(ABC):
 
     abilities: frozenset[Ability] = frozenset()
     place: str = ""
+    version: str = ""
     most_logprobs: int = 20
     may_send: Callable[[], None] = staticmethod(anything_may_leave)
 

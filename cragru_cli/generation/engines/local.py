@@ -24,7 +24,7 @@ from cragru_cli.generation.engines.base import (
     Messages,
     Question,
 )
-from cragru_cli.generation.engines.local_files import checked
+from cragru_cli.generation.engines.local_files import checked, version
 from cragru_cli.generation.engines.local_model import Prompt, Tokenizer, load
 from cragru_cli.generation.engines.local_states import Check, Evaluated, Evaluator
 
@@ -56,6 +56,7 @@ class LocalEngine(Engine):
 
     def __init__(self, path: str | Path, threads: int | None = None) -> None:
         self.path = checked(Path(path).expanduser())
+        self.version = version(self.path)
         self._threads = threads or max(1, (os.cpu_count() or 1) - 1)
         self._busy: ThreadPoolExecutor | None = None
         self._loading = threading.Lock()

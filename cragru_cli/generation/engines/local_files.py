@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -30,6 +31,13 @@ def checked(path: Path) -> Path:
             ".safetensors files.",
         )
     return path
+
+
+def version(path: Path) -> str:
+    """What changes when a model's files do: their sizes and times; to read them takes seconds."""
+    files = sorted(one for one in path.iterdir() if one.is_file()) if path.is_dir() else [path]
+    told = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 def shown(path: Path) -> str:
