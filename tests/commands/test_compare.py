@@ -358,6 +358,11 @@ def test_unknown_parts_are_refused_by_name(refused: Refused, shop: Path, option:
     refused(20, *asked, says="called `ghost`", below=shop)
 
 
+def test_too_few_items_for_spam_are_refused(refused: Refused, small: Path) -> None:
+    asked = ("evaluate", "-C", small, "--split", "last", "--forget", "spam:20%")
+    refused(14, *asked, says="spam pushes 10 items among others", below=small)
+
+
 def test_csv_has_a_line_a_figure(cli: Cli, shop: Path) -> None:
     import csv
     import io
