@@ -358,6 +358,29 @@ def test_unknown_parts_are_refused_by_name(refused: Refused, shop: Path, option:
     refused(20, *asked, says="called `ghost`", below=shop)
 
 
+def test_whoever_has_used_all_that_can_be_shown_breaks_no_promise(cli: Cli, tmp_path: Path) -> None:
+    """An empty list is what a new training shows as well."""
+    rows = [
+        (f"user-{user:02}", f"thing-{item:02}", user + 60 * item)
+        for user in range(40)
+        for item in range(20)
+        if (user * 7 + item * 5) % 4
+    ]
+    rows += [("everything", f"thing-{item:02}", 5000 + item) for item in range(20)]
+    rows += [("everything", "what-nobody-else-has", 9000)]  # held out, and so never shown
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join(["user,item,timestamp", *(",".join(map(str, row)) for row in rows)]))
+    project = tmp_path / "project"
+    assert cli("init", project, "--interactions", log).code == 0
+    assert cli("train", "-C", project).code == 0
+    asked = ("--split", "last", "--strategies", "random", "--forget-users", "20%")
+    audits = ("--methods", "exact", "--audits", "remains")
+    ran = cli("evaluate", "-C", project, *asked, *audits, "--json")
+    assert ran.code == 0, ran
+    (exact,) = [one for one in json.loads(ran.out)["unlearning"] if one["method"] == "exact"]
+    assert exact["overlap"] == {"5": 1.0, "10": 1.0, "20": 1.0}
+
+
 def test_too_few_items_for_spam_are_refused(refused: Refused, small: Path) -> None:
     asked = ("evaluate", "-C", small, "--split", "last", "--forget", "spam:20%")
     refused(14, *asked, says="spam pushes 10 items among others", below=small)
