@@ -156,6 +156,14 @@ def test_two_runs_are_equal_apart_from_timings(cli: Cli, shop: Path) -> None:
     assert len(spelled) == 1  # the order of keys as well
 
 
+def test_the_readme_names_all_that_two_runs_may_differ_in() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (told,) = [one for one in readme.splitlines() if "Two runs give the same JSON but for" in one]
+    sentence = told[told.index("Two runs") :].split("). ")[0]
+    named = {part.split(".")[-1] for part in sentence.split("`")[1::2]}
+    assert named == set(TIMED)
+
+
 def test_finished_cells_are_loaded_and_not_run(cli: Cli, shop: Path, ran: list[str]) -> None:
     options = ("--forget-users", "5%", "--methods", "exact", "--stream", "4")
     fast = ("--strategies", "random", "--audits", "membership", "--users", "60")
@@ -398,6 +406,34 @@ def test_csv_has_a_line_a_figure(cli: Cli, shop: Path) -> None:
     assert {"10", "membership", "absence", "propagation"} <= {row["k"] for row in exact}
     (one,) = [row for row in exact if row["k"] == "10" and row["metric"] == "ndcg"]
     assert float(one["difference"]) == 0.0
+
+
+def test_csv_says_which_forget_set_and_has_whatever_was_asked_for(cli: Cli, shop: Path) -> None:
+    import csv
+    import io
+
+    sets = ("sensitive:genre=Horror:5%", "sensitive:genre=Comedy:5%", "users:5%")
+    forget = [part for one in sets for part in ("--forget", one)]
+    asked = (*forget, "--methods", "exact", "--metrics", "cure4rec")
+    ran = cli("evaluate", "-C", shop, *FASTER, *asked, "--csv")
+    assert ran.code == 0, ran
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    named = {row["forget"] for row in rows if row["group"] == "unlearning"}
+    assert named == {str(ForgetKind.parse(one)) for one in sets}
+    keys = ("backbone", "forget", "name", "seed", "k", "metric")
+    assert len({tuple(row[key] for key in keys) for row in rows}) == len(rows)
+    told = json.loads(cli("evaluate", "-C", shop, *FASTER, *asked, "--json").out)["unlearning"]
+    found = {
+        (row["name"], row["metric"]): row["value"]
+        for row in rows
+        if row["forget"] == "users:0.05" and row["metric"].startswith("cure4rec_")
+    }
+    assert found == {
+        (one["method"], metric): str(value)
+        for one in told
+        if one["forget"]["kind"] == "users"
+        for metric, value in one["cure4rec"].items()
+    }
 
 
 def test_cure4recs_figures_are_shown_where_they_are_asked_for(
