@@ -357,6 +357,8 @@ def _csv(result: Evaluation) -> Iterator[str]:
 
 
 def _csv_rows(result: Evaluation) -> Iterator[tuple[object, ...]]:
+    from cragru_cli.evaluation.utility import CURE4REC_PLACES
+
     own = result.config["backbone"]
     for line in result.rows:
         for k, values in line.k.items():
@@ -365,7 +367,8 @@ def _csv_rows(result: Evaluation) -> Iterator[tuple[object, ...]]:
                 yield ("recommendation", own, "", line.name, line.seed, line.users, k, name,
                        values[name], *bounds, "", "")  # fmt: skip
     for entry in result.compared.entries if result.compared else ():
-        forget = ":".join(str(entry.forget[name]) for name in ("kind", "share"))
+        parts = (entry.forget[name] for name in ("kind", "attribute", "share"))
+        forget = ":".join(str(part) for part in parts if part)  # the exact share
         begin = ("unlearning", entry.backbone, forget, entry.method, entry.seed, entry.users)
         for k, figures in entry.k.items():
             plain = [one for one in figures if not one.endswith(("_ci", "_difference"))]
@@ -373,6 +376,8 @@ def _csv_rows(result: Evaluation) -> Iterator[tuple[object, ...]]:
                 lower, upper = figures.get(f"{name}_ci") or ("", "")
                 yield (*begin, k, name, figures[name], lower, upper,
                        figures.get(f"{name}_difference", ""), "")  # fmt: skip
+        for name, value in entry.more.get("cure4rec", {}).items():
+            yield (*begin, CURE4REC_PLACES, name, value, "", "", "", "")
         for finding in entry.findings:
             for one in finding.measures:
                 lower, upper = one.interval or ("", "")

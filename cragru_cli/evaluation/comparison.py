@@ -44,6 +44,10 @@ from cragru_cli.evaluation.metrics import CUTOFFS, per_user
 from cragru_cli.evaluation.protocol import overlap
 from cragru_cli.evaluation.scene import Scene
 
+_MAYBE_THE_MODEL = (
+    "this method's own model differed from a new training in the same direction before it had "
+    "forgotten anything: the difference may be that of the models, and not what is left of the data"
+)
 FAILED = "failed"
 """Name of the measure that stands in the place of those of an audit that failed."""
 
@@ -248,19 +252,26 @@ def _finding(audit: Audit, scene: Scene, outcome: Outcome, beside: _Beside) -> F
 
 
 def _of_own_model(measure: Measure) -> Measure:
-    """A model that knew less from the start has not over-forgotten by knowing less."""
-    below = (
-        measure.verdict == "over-forgotten"
-        and None not in (measure.before, measure.reference)
-        and (measure.before or 0.0) < (measure.reference or 0.0)
-    )
-    if not below:
+    """Say where a difference may be that of the models, which was there before.
+
+    A model that knew less from the start has not over-forgotten by knowing less. One that was on
+    the side of a leak from the start may have had that from what was to go, or from being another
+    model; as this cannot be told, it stays a leak.
+    """
+    value, before, reference = measure.value, measure.before, measure.reference
+    if value is None or before is None or reference is None:
         return measure
-    note = (
-        "this method's own model was below a new training before it had forgotten anything: the "
-        "difference is that of the models"
-    )
-    return replace(measure, verdict="unknown", note=note)
+    if measure.verdict == "over-forgotten" and before < reference:
+        note = (
+            "this method's own model was below a new training before it had forgotten anything: "
+            "the difference is that of the models"
+        )
+        return replace(measure, verdict="unknown", note=note)
+    # What must be zero is a count of what is held; no model makes up for that.
+    same_side = (before - reference) * (value - reference) > 0
+    if measure.verdict == "leak" and same_side and measure.target != "0":
+        return replace(measure, note="; ".join(filter(None, (measure.note, _MAYBE_THE_MODEL))))
+    return measure
 
 
 def described(scene: Scene) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from cragru_cli.data.assemble import InteractionTable, ItemRow, ItemTable, assem
 from cragru_cli.data.dataset import Bool, Dataset, Int32, Int64
 from cragru_cli.data.seeds import rng
 from cragru_cli.errors import BadDataError, UsageError
-from cragru_cli.unlearning.request import ForgetRequest, Removal, select
+from cragru_cli.unlearning.request import Removal, having
 
 KINDS = {
     "users": "random users, with all that is known of them",
@@ -163,7 +163,8 @@ def make(train: Dataset, kind: ForgetKind, seed: int) -> ForgetSet:
     """The forget set of a kind.
 
     Raises:
-        BadDataError: Nobody would be left to forget, or to keep.
+        BadDataError: Nobody would be left to forget, or to keep; or the data have not what the kind
+            rests on.
     """
     if kind.name == "interactions":
         return _interactions(train, kind, seed)
@@ -236,18 +237,12 @@ def _argmax_by_user(keys: np.ndarray, pointers: Int64) -> Int64:
 
 def _sensitive(train: Dataset, kind: ForgetKind, seed: int) -> ForgetSet:
     """Some users ask for all their interactions with items of an attribute to be forgotten."""
-    wanted = (
-        select(train, ForgetRequest(user=one, where=kind.attribute)) for one in train.user_ids
-    )
-    asking = [
-        Request(user, found.positions, False)
-        for user, found in zip(train.user_ids, wanted, strict=True)
-        if found is not None
-    ]
-    if not asking:
+    wanted = having(train.catalog, kind.attribute)[train.interactions.items]
+    if not wanted.any():
         raise BadDataError(
             f"nobody has an interaction with {kind.attribute}", hint="Check the attribute."
         )
+    asking = _by_user(train, wanted)
     count = max(1, round(kind.share * len(asking)))
     rows = rng(seed, "forget sensitive").choice(len(asking), count, replace=False)
     chosen = [asking[row] for row in np.sort(rows).tolist()]
@@ -264,8 +259,13 @@ def _spam(train: Dataset, kind: ForgetKind, seed: int) -> ForgetSet:
     count, stream = _count(kind, train.n_users), rng(seed, "spam")
     counts = train.interactions.counts(train.n_items)
     known = np.flatnonzero(counts)
+    if len(known) <= TARGETS:
+        raise BadDataError(
+            f"spam pushes {TARGETS} items among others, and there are {len(known)} to train on",
+            hint="Choose another forget set.",
+        )
     rare = known[np.argsort(counts[known], kind="stable")][: max(TARGETS, len(known) // 5)]
-    targets = np.sort(stream.choice(rare, min(TARGETS, len(rare)), replace=False))
+    targets = np.sort(stream.choice(rare, TARGETS, replace=False))
     size = int(np.median(np.diff(train.interactions.pointers)))
     rows: list[tuple[str, int]] = []
     for number in range(count):
@@ -289,10 +289,11 @@ def _with(train: Dataset, rows: list[tuple[str, int]]) -> Dataset:
     users = [train.user_ids[row] for row in log.users.tolist()] + [name for name, _ in rows]
     items = [ids[item] for item in log.items.tolist()] + [ids[item] for _, item in rows]
     best = float(log.ratings.max(initial=1.0))
+    ratings = np.concatenate([log.ratings.astype(np.float64), np.full(len(rows), best)])
     table = InteractionTable(
         users,
         items,
-        np.concatenate([log.ratings.astype(np.float64), np.full(len(rows), best)]),
+        ratings if log.rated else None,
         np.concatenate([log.timestamps, np.full(len(rows), latest)]) if log.timed else None,
     )
     catalog = ItemTable([ItemRow(item) for item in ids])

@@ -191,9 +191,14 @@ class Experiment(Holdout):
 
 
 def overlap(lists: Sequence[Int32], reference: Sequence[Int32], k: int) -> float:
-    """Mean share of the first k items that two sets of lists have in common."""
+    """Mean share of the first k items that two sets of lists have in common.
+
+    Two empty lists are the same list: those of a user who has seen all that can be shown.
+    """
     shares = [
-        len(np.intersect1d(one[:k], other[:k])) / max(1, min(k, len(other)))
+        len(np.intersect1d(one[:k], other[:k])) / longest
+        if (longest := min(k, max(len(one), len(other))))
+        else 1.0
         for one, other in zip(lists, reference, strict=True)
     ]
     return float(np.mean(shares)) if shares else 1.0

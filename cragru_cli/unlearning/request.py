@@ -195,9 +195,7 @@ def _wanted(dataset: Dataset, owned: Int64, request: ForgetRequest) -> Bool:
         column = dataset.item(request.item)
         wanted &= log.items[owned] == (-1 if column is None else column)
     if request.where is not None:
-        field, _, value = request.where.partition("=")
-        has = _having(dataset.catalog, field.strip(), value.strip())
-        wanted &= has[log.items[owned]]
+        wanted &= having(dataset.catalog, request.where)[log.items[owned]]
     if (request.since is not None or request.until is not None) and not log.timed:
         raise BadDataError(
             "the interactions have no timestamps, so no time range can be forgotten",
@@ -210,8 +208,13 @@ def _wanted(dataset: Dataset, owned: Int64, request: ForgetRequest) -> Bool:
     return wanted
 
 
-def _having(catalog: Catalog, field: str, value: str) -> Bool:
-    """bool[I]: items with the value in a field of the catalogue, whatever its case."""
+def having(catalog: Catalog, where: str) -> Bool:
+    """bool[I]: items for which ``FIELD=VALUE`` of the catalogue holds, whatever the case.
+
+    Raises:
+        BadDataError: The catalogue has no such field.
+    """
+    field, _, value = (part.strip() for part in where.partition("="))
     columns = {name.casefold(): column for name, column in catalog.fields.items()}
     wanted, name = value.casefold(), field.casefold()
     if name in columns:

@@ -211,3 +211,58 @@ def test_where_a_methods_own_model_was_not_seen_before_nothing_is_judged(
     found = {one["method"]: by_audit(one)["fragile"] for one in document["unlearning"]}
     values = {name: one["measures"][0]["value"] for name, one in found.items()}
     assert values == {"retrain": 2.0, "none": None, "exact": None}
+
+
+def test_a_leak_of_a_model_that_was_another_one_from_the_start_says_so_and_stays_a_leak(
+    cli: Cli, shop: Path, install: Install, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cragru_cli.evaluation.methods.layers import Exact
+
+    monkeypatch.setattr(Exact, "has_own_model", True)
+    # Value, before and reference; all of them are called a leak by the audit.
+    cases = {
+        "above": (0.8, 0.75, 0.7),
+        "below": (0.2, 0.25, 0.3),
+        "not before": (0.8, 0.7, 0.7),
+        "other side": (0.8, 0.6, 0.7),
+        "no reference": (0.8, 0.75, None),
+    }
+    install(
+        "def judge(self, seen, scene):\n"
+        f"        found = {cases!r}\n"
+        "        measures = [Measure(name, value, 'reference', '= retrain', before=before,\n"
+        "                            reference=reference, verdict='leak', note='as seen')\n"
+        "                    for name, (value, before, reference) in found.items()]\n"
+        "        held = Measure('held', 2.0, 'lower', '0', before=2.0, reference=0.0,\n"
+        "                       verdict='leak')\n"
+        "        return Finding(self.name, (*measures, held))"
+    )
+    _, document, _ = compared(cli, shop)
+    found = {one["method"]: by_audit(one)["fragile"]["measures"] for one in document["unlearning"]}
+    assert {one["verdict"] for measures in found.values() for one in measures} == {"leak"}
+    noted = {one["name"]: one["note"] for one in found["exact"] if "models" in one["note"]}
+    assert set(noted) == {"above", "below"}
+    assert all(note.startswith("as seen; this method's own model") for note in noted.values())
+    assert not any("models" in one["note"] for one in found["none"])
+
+
+def test_what_another_model_still_holds_is_no_matter_of_the_model(
+    cli: Cli, shop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cragru_cli.evaluation.methods.layers import EvidenceOnly
+
+    monkeypatch.setattr(EvidenceOnly, "has_own_model", True)
+    asked = (*ASKED, "--methods", "cragru-evidence", "--audits", "membership,remains")
+    ran = cli("evaluate", "-C", shop, *asked, "--json")
+    assert ran.code == 0, ran.err
+    (entry,) = [
+        one for one in json.loads(ran.out)["unlearning"] if one["method"] == "cragru-evidence"
+    ]
+    leaks = {
+        one["name"]: "the difference may be that of the models" in one["note"]
+        for finding in entry["findings"]
+        for one in finding["measures"]
+        if one["verdict"] == "leak"
+    }
+    assert leaks["weights.auc"]
+    assert not leaks["interactions_held"]

@@ -158,6 +158,14 @@ def test_two_runs_are_equal_apart_from_timings(cli: Cli, shop: Path) -> None:
     assert len(spelled) == 1  # the order of keys as well
 
 
+def test_the_readme_names_all_that_two_runs_may_differ_in() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (told,) = [one for one in readme.splitlines() if "Two runs give the same JSON but for" in one]
+    sentence = told[told.index("Two runs") :].split("). ")[0]
+    named = {part.split(".")[-1] for part in sentence.split("`")[1::2]}
+    assert named == set(TIMED)
+
+
 def test_finished_cells_are_loaded_and_not_run(cli: Cli, shop: Path, ran: list[str]) -> None:
     options = ("--forget-users", "5%", "--methods", "exact", "--stream", "4")
     fast = ("--strategies", "random", "--audits", "membership", "--users", "60")
@@ -367,6 +375,34 @@ def test_unknown_parts_are_refused_by_name(refused: Refused, shop: Path, option:
     refused(20, *asked, says="called `ghost`", below=shop)
 
 
+def test_whoever_has_used_all_that_can_be_shown_breaks_no_promise(cli: Cli, tmp_path: Path) -> None:
+    """An empty list is what a new training shows as well."""
+    rows = [
+        (f"user-{user:02}", f"thing-{item:02}", user + 60 * item)
+        for user in range(40)
+        for item in range(20)
+        if (user * 7 + item * 5) % 4
+    ]
+    rows += [("everything", f"thing-{item:02}", 5000 + item) for item in range(20)]
+    rows += [("everything", "what-nobody-else-has", 9000)]  # held out, and so never shown
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join(["user,item,timestamp", *(",".join(map(str, row)) for row in rows)]))
+    project = tmp_path / "project"
+    assert cli("init", project, "--interactions", log).code == 0
+    assert cli("train", "-C", project).code == 0
+    asked = ("--split", "last", "--strategies", "random", "--forget-users", "20%")
+    audits = ("--methods", "exact", "--audits", "remains")
+    ran = cli("evaluate", "-C", project, *asked, *audits, "--json")
+    assert ran.code == 0, ran
+    (exact,) = [one for one in json.loads(ran.out)["unlearning"] if one["method"] == "exact"]
+    assert exact["overlap"] == {"5": 1.0, "10": 1.0, "20": 1.0}
+
+
+def test_too_few_items_for_spam_are_refused(refused: Refused, small: Path) -> None:
+    asked = ("evaluate", "-C", small, "--split", "last", "--forget", "spam:20%")
+    refused(14, *asked, says="spam pushes 10 items among others", below=small)
+
+
 def test_csv_has_a_line_a_figure(cli: Cli, shop: Path) -> None:
     import csv
     import io
@@ -379,6 +415,34 @@ def test_csv_has_a_line_a_figure(cli: Cli, shop: Path) -> None:
     assert {"10", "membership", "absence", "propagation"} <= {row["k"] for row in exact}
     (one,) = [row for row in exact if row["k"] == "10" and row["metric"] == "ndcg"]
     assert float(one["difference"]) == 0.0
+
+
+def test_csv_says_which_forget_set_and_has_whatever_was_asked_for(cli: Cli, shop: Path) -> None:
+    import csv
+    import io
+
+    sets = ("sensitive:genre=Horror:5%", "sensitive:genre=Comedy:5%", "users:5%")
+    forget = [part for one in sets for part in ("--forget", one)]
+    asked = (*forget, "--methods", "exact", "--metrics", "cure4rec")
+    ran = cli("evaluate", "-C", shop, *FASTER, *asked, "--csv")
+    assert ran.code == 0, ran
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    named = {row["forget"] for row in rows if row["group"] == "unlearning"}
+    assert named == {str(ForgetKind.parse(one)) for one in sets}
+    keys = ("backbone", "forget", "name", "seed", "k", "metric")
+    assert len({tuple(row[key] for key in keys) for row in rows}) == len(rows)
+    told = json.loads(cli("evaluate", "-C", shop, *FASTER, *asked, "--json").out)["unlearning"]
+    found = {
+        (row["name"], row["metric"]): row["value"]
+        for row in rows
+        if row["forget"] == "users:0.05" and row["metric"].startswith("cure4rec_")
+    }
+    assert found == {
+        (one["method"], metric): str(value)
+        for one in told
+        if one["forget"]["kind"] == "users"
+        for metric, value in one["cure4rec"].items()
+    }
 
 
 def test_cure4recs_figures_are_shown_where_they_are_asked_for(

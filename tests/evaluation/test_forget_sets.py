@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cragru_cli.data.assemble import InteractionTable, assemble
 from cragru_cli.data.dataset import Dataset
 from cragru_cli.errors import BadDataError, UsageError
 from cragru_cli.evaluation.forget_sets import KINDS, TARGETS, ForgetKind, make
@@ -125,6 +127,43 @@ def test_spam_pushes_its_targets_and_is_all_that_is_forgotten(holdout: Holdout) 
     assert np.array_equal(remaining.interactions.items, holdout.train.interactions.items)
     assert np.array_equal(remaining.interactions.ratings, holdout.train.interactions.ratings)
     assert remaining.catalog is holdout.train.catalog
+
+
+def a_log(items: int) -> Dataset:
+    """30 users with six of so many items each, without ratings."""
+    rows = [(f"u{user:02}", f"i{(user + at) % items:02}") for user in range(30) for at in range(6)]
+    return assemble(InteractionTable([row[0] for row in rows], [row[1] for row in rows])).dataset
+
+
+@pytest.mark.parametrize("items", [6, TARGETS])
+def test_too_few_items_for_spam_are_refused(items: int) -> None:
+    with pytest.raises(BadDataError, match=f"there are {items} to train on") as caught:
+        make(a_log(items), ForgetKind("spam", 0.1), 0)
+    assert caught.value.hint
+    assert len(make(a_log(TARGETS + 1), ForgetKind("spam", 0.1), 0).items) == TARGETS
+
+
+def test_spam_brings_no_ratings_to_data_without(holdout: Holdout) -> None:
+    for train in (a_log(20), holdout.train):
+        with_spam = make(train, ForgetKind("spam", 0.1), 0).train.interactions
+        assert with_spam.rated == train.interactions.rated
+    assert holdout.train.interactions.rated
+
+
+def test_who_has_something_sensitive_takes_one_look_at_the_catalogue(holdout: Holdout) -> None:
+    looks = 0
+
+    class Column(tuple[tuple[str, ...], ...]):
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[tuple[str, ...]]:
+            nonlocal looks
+            looks += 1
+            return super().__iter__()
+
+    catalog = replace(holdout.train.catalog, categories=Column(holdout.train.catalog.categories))
+    make(replace(holdout.train, catalog=catalog), ForgetKind.parse("sensitive:genre=Horror:50%"), 3)
+    assert looks == 1
 
 
 def test_nobody_of_the_users_set_aside_is_in_the_training_part(demo_data: Dataset) -> None:

@@ -13,6 +13,8 @@ from cragru_cli.data.assemble import InteractionTable, assemble
 from cragru_cli.data.dataset import Bool, Dataset
 from cragru_cli.data.splits import SPLIT_KINDS, SplitKind, split
 from cragru_cli.errors import BadDataError
+from cragru_cli.evaluation.audits.base import padded
+from cragru_cli.evaluation.likeness import overlap_at
 from cragru_cli.evaluation.metrics import CUTOFFS
 from cragru_cli.evaluation.protocol import WIDTH, Experiment, Protocol, as_matrix, overlap
 from cragru_cli.generation.none import NoGenerator
@@ -195,3 +197,14 @@ def test_overlap() -> None:
     assert overlap([one, one], [one, other], 4) == 0.75
     assert overlap([one[:2]], [one[:2]], 10) == 1.0
     assert overlap([], [], 10) == 1.0
+    assert overlap([one[:0], one], [one[:0], one], 10) == 1.0
+    assert overlap([one[:0]], [one], 10) == overlap([one], [one[:0]], 10) == 0.0
+
+
+def test_both_measures_of_likeness_agree() -> None:
+    stream = np.random.default_rng(5)
+    pairs = [[stream.permutation(9)[: stream.integers(0, 8)] for _ in range(2)] for _ in range(60)]
+    ones, others = ([pair[at] for pair in pairs] for at in range(2))
+    for k in (1, 5, 20):
+        found = overlap_at(padded(ones, 20), padded(others, 20), k)
+        assert overlap(ones, others, k) == pytest.approx(found.mean())

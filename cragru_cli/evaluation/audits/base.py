@@ -33,9 +33,9 @@ Direction = Literal["higher", "lower", "reference", "none"]
 figure that explains others."""
 
 Verdict = Literal["passed", "leak", "over-forgotten", "harm", "unknown", "none"]
-"""``leak``: more is known of the forgotten data than without them; ``over-forgotten``: less, which
-gives them away as well; ``harm``: others pay for it; ``unknown``: no reference to judge by;
-``none``: not judged."""
+"""``leak``: more is known of the forgotten data than without them, or more can be guessed of those
+who stay; ``over-forgotten``: less, which gives the data away as well; ``harm``: others pay for it;
+``unknown``: no reference to judge by; ``none``: not judged."""
 
 SEVERITY: tuple[Verdict, ...] = ("none", "passed", "unknown", "harm", "over-forgotten", "leak")
 """Verdicts from the mildest to the most severe."""

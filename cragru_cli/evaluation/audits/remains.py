@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cragru_cli.data.dataset import Dataset, Int32, Int64
+from cragru_cli.data.dataset import Dataset, Int32
 from cragru_cli.evaluation.audits.base import (
     Audit,
     Finding,
@@ -23,6 +23,7 @@ from cragru_cli.evaluation.audits.base import (
 )
 from cragru_cli.evaluation.audits.compared import Compared
 from cragru_cli.evaluation.discrimination import share
+from cragru_cli.evaluation.likeness import overlap_at
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import WIDTH, System
 
@@ -126,12 +127,7 @@ def _overlap(seen: Observations) -> Measure:
     )
 
 
-def _in_common(lists: Int64, reference: Observation | None) -> float | None:
-    if reference is None:
+def _in_common(lists: Int32, reference: Observation | None) -> float | None:
+    if reference is None or len(lists) == 0:
         return None
-    rows = zip(lists[:, :_PLACES], reference["lists"][:, :_PLACES], strict=True)
-    shares = [
-        len(np.intersect1d(one[one >= 0], other[other >= 0])) / max(1, int((other >= 0).sum()))
-        for one, other in rows
-    ]
-    return float(np.mean(shares)) if shares else None
+    return float(overlap_at(lists, reference["lists"], _PLACES).mean())

@@ -116,6 +116,7 @@ def _contents(document: Mapping[str, Any], command: str) -> dict[str, Any]:
 def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
     """What is shown of each forget set."""
     from cragru_cli.evaluation.report import cure4rec, curve_plots, plots, tables
+    from cragru_cli.evaluation.report.reading import OTHERS
 
     return [
         {
@@ -131,8 +132,8 @@ def _sections(sets: list[ForgetSet]) -> list[dict[str, Any]]:
             "cure4rec": cure4rec.table(chosen),
             "efficiency": tables.efficiency(chosen),
             "resources": tables.resources(chosen),
-            "kept": [tables.audit(chosen, one) for one in chosen.audits if one not in plots.OTHERS],
-            "others": [tables.audit(chosen, one) for one in chosen.audits if one in plots.OTHERS],
+            "kept": [tables.audit(chosen, one) for one in chosen.audits if one not in OTHERS],
+            "others": [tables.audit(chosen, one) for one in chosen.audits if one in OTHERS],
             "fairness": tables.fairness(chosen, "fairness"),
             "notes": _notes(chosen),
             "plots": {

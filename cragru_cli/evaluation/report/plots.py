@@ -15,6 +15,7 @@ from cragru_cli.evaluation.report.canvas import Sheet, picture
 from cragru_cli.evaluation.report.drawings import Mark, Panel, Strip
 from cragru_cli.evaluation.report.figures import Document, figure, mapping
 from cragru_cli.evaluation.report.reading import (
+    OTHERS,
     ForgetSet,
     Measured,
     Method,
@@ -29,8 +30,6 @@ _FASTEST = 1e-6  # seconds; a scale of powers has no zero
 _GAP = "difference to retrain"
 _SPACE = "\N{NO-BREAK SPACE}" * 3
 _BOTH_WAYS = f"\N{LEFTWARDS ARROW} less than retrain{_SPACE}more \N{RIGHTWARDS ARROW}"
-OTHERS = ("fairness", "propagation")
-"""Audits that ask for whoever did not ask to be forgotten."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ from cragru_cli.evaluation.report.figures import (
 )
 
 REFERENCE, CONTROL = "retrain", "none"
+OTHERS = ("attributes", "fairness", "propagation")
+"""Audits that ask for whoever did not ask to be forgotten."""
 
 
 def ways(document: Document) -> dict[str, list[Mapping[str, Any]]]:
@@ -159,17 +161,15 @@ class Method:
             for found in self.findings(audit)
         )
 
-    def flagged(self, flag: str) -> int:
-        """In how many seeds some measure has this verdict."""
-        return sum(
-            flag == entry.get("verdict")
-            or any(
-                mapping(measure).get("verdict") == flag
-                for finding in items(entry.get("findings"))
-                for measure in items(mapping(finding).get("measures"))
-            )
-            for entry in self.entries
-        )
+    def flagged(self, flag: str, *, others: bool | None = None) -> int:
+        """In how many seeds some measure has this verdict.
+
+        Args:
+            others: By audits that ask for whoever did not ask to be forgotten, or by the rest;
+                None for any.
+        """
+        found = [_whom(entry, flag) for entry in self.entries]
+        return sum(bool(whom) if others is None else others in whom for whom in found)
 
     def curves(self) -> dict[tuple[str, str], list[Sequence[Mapping[str, Any]]]]:
         """Audit and name of a curve -> its points, one list a seed."""
@@ -210,6 +210,17 @@ class ForgetSet:
     def audits(self) -> list[str]:
         """All that found something."""
         return list(dict.fromkeys(audit for one in self.able for audit in one.audits))
+
+
+def _whom(entry: Document, flag: str) -> set[bool]:
+    """Whether audits of others raise a flag, and whether the rest do."""
+    found = {
+        name(mapping(finding).get("audit")) in OTHERS
+        for finding in items(entry.get("findings"))
+        for measure in items(mapping(finding).get("measures"))
+        if mapping(measure).get("verdict") == flag
+    }
+    return found or ({False} if entry.get("verdict") == flag else set())
 
 
 def forget_sets(document: Document) -> list[ForgetSet]:

@@ -23,6 +23,7 @@ from cragru_cli.evaluation.report.figures import (
 )
 from cragru_cli.evaluation.report.reading import (
     CONTROL,
+    OTHERS,
     REFERENCE,
     ForgetSet,
     Measured,
@@ -35,6 +36,20 @@ _FLAGS = ("leak", "over-forgotten", "harm")
 _FROM_MODEL = ("llm", "repaired")
 _MOST_NAMED = 4
 _YARDSTICKS = (REFERENCE, "retrain-again", CONTROL)
+_NO_RIVALS = (*_YARDSTICKS, "push-down")
+"""Controls are there to be seen through, and not to be chosen."""
+_LEADS: tuple[tuple[str, bool | None, str], ...] = (
+    ("leak", False, "More of the forgotten data shows than after a new training (leak)"),
+    ("leak", True, "More can be guessed of those who stay than after a new training (leak)"),
+    (
+        "over-forgotten",
+        None,
+        "Less shows than after a new training, which gives the forgotten away as well "
+        "(over-forgotten)",
+    ),
+    ("harm", None, "Others pay for the forgetting (harm)"),
+)
+"""Flag, whether by audits of those who did not ask (None: by any), and what it means."""
 
 
 @dataclass(frozen=True)
@@ -191,8 +206,8 @@ def _forgotten(sets: Sequence[ForgetSet]) -> Iterator[str]:
             f"No audit raised a flag, in {_many(cases, 'case')}, with {_listed(clean)}: what they "
             "look at could not be told from a new training without the data."
         )
-    for flag in _FLAGS:
-        yield from _flagged(flag, outcome, judged)
+    for flag, others, lead in _LEADS:
+        yield from _flagged(flag, others, lead, outcome, judged)
     yield from _unjudged(outcome, judged)
     yield (
         "A case is one method with one backbone, forget set and seed. This is what these audits "
@@ -221,31 +236,31 @@ def _control(runs: Sequence[Method]) -> Iterator[str]:
 
 
 def _flagged(
-    flag: str, outcome: dict[str, dict[str, int]], judged: dict[str, list[Method]]
+    flag: str,
+    others: bool | None,
+    lead: str,
+    outcome: dict[str, dict[str, int]],
+    judged: dict[str, list[Method]],
 ) -> Iterator[str]:
     # A case may have several flags; each is told.
     found = {method: many for method, runs in judged.items()
-             if (many := sum(one.flagged(flag) for one in runs))}  # fmt: skip
+             if (many := sum(one.flagged(flag, others=others) for one in runs))}  # fmt: skip
     if not found:
         return
-    lead = {
-        "leak": "More of the forgotten data shows than after a new training (leak)",
-        "over-forgotten": "Less shows than after a new training, which gives the forgotten away "
-        "as well (over-forgotten)",
-        "harm": "Others pay for the forgetting (harm)",
-    }[flag]
     cases = [f"{method} in {_of_cases(many, _total(outcome[method]))}" for method, many in
              sorted(found.items(), key=lambda pair: -pair[1])]  # fmt: skip
     yield f"{lead}: {_listed(cases)}."
-    if example := _example(flag, [one for method in found for one in judged[method]]):
+    if example := _example(flag, others, [one for method in found for one in judged[method]]):
         yield example
 
 
-def _example(flag: str, runs: Sequence[Method]) -> str:
+def _example(flag: str, others: bool | None, runs: Sequence[Method]) -> str:
     """The measure with this flag that is farthest from a new training."""
     found: list[tuple[float, Method, Measured]] = []
     for one in runs:
         for audit in one.audits:
+            if others not in (None, audit in OTHERS):
+                continue
             for measure in one.measures(audit):
                 gap = measure.difference.value
                 if flag in measure.verdicts.counts and gap is not None:
@@ -297,7 +312,7 @@ def _better(sets: Sequence[ForgetSet], how_sure: str) -> Iterator[str]:
 
 
 def _is_rival(one: Method) -> bool:
-    return one.method not in _YARDSTICKS
+    return one.method not in _NO_RIVALS
 
 
 def _winner(

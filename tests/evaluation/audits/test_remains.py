@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from cragru_cli.backbones.model import Model, training_of
@@ -65,6 +66,20 @@ def test_of_what_is_forgotten_nothing_is_held(demo_data: Dataset, kind: str) -> 
     exact = judged(demo_data, Exact, kind)
     assert exact["forgotten_among_candidates"].difference == 0.0
     assert exact["lists_of_the_forgotten.same@10"].value == 1.0
+
+
+def test_two_lists_with_nothing_on_them_are_the_same(demo_data: Dataset) -> None:
+    holdout = Holdout(demo_data, Protocol(seed=1))
+    scene = Scene(holdout, make(holdout.train, ForgetKind.parse("users:1%"), 1))
+    zero = np.zeros(len(scene.affected), dtype=np.int64)
+    lists = np.tile(np.arange(20, dtype=np.int32), (len(zero), 1))
+    lists[0] = -1
+    seen = {"held": zero, "profiles": zero, "candidates": zero, "forgotten": zero + 1}
+    one = {**seen, "lists": lists}
+    found = {
+        each.name: each for each in Remains().judge(Observations(one, one, one), scene).measures
+    }
+    assert found["lists_of_the_forgotten.same@10"].value == 1.0
 
 
 @pytest.mark.parametrize("kind", ["users:10%", "interactions:10%"])

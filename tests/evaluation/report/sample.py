@@ -102,6 +102,21 @@ def cure4rec() -> Document:
     return document
 
 
+def with_guesses(document: Document, method: str) -> Document:
+    """More can be guessed of those who stay, once a method has forgotten."""
+    guessed = {
+        "name": "lists.gender.auc", "value": 0.73, "interval": [0.7, 0.76], "before": 0.6,
+        "reference": 0.6, "difference": 0.13, "difference_interval": [0.09, 0.17],
+        "direction": "reference", "target": "= retrain", "verdict": "leak", "note": "gender = F",
+    }  # fmt: skip
+    for entry in document["unlearning"]:
+        if entry["method"] == method and entry["able"]:
+            finding = {"audit": "attributes", "measures": [guessed], "curves": {}, "notes": []}
+            entry["findings"].append(finding)
+            entry["verdict"] = "leak"
+    return document
+
+
 def hostile() -> Document:
     """Markup, hidden characters, nulls and gaps wherever the schema has room for them."""
     document = _whole(METHODS[:3], ["ease"], [("users", 0.1, "")], [0])

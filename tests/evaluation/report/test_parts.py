@@ -108,3 +108,9 @@ def test_every_figure_of_cure4rec_has_a_label() -> None:
     one = np.array([1, 2], dtype=np.int32)
     found = cure4rec_of([one, one], [one, one], np.array([9, 2]))
     assert list(found) == list(CURE4REC)
+
+
+def test_guesses_at_those_who_stay_are_drawn_with_the_audits_of_others() -> None:
+    chosen = forget_sets(sample.with_guesses(sample.usual(), "cragru"))[0]
+    assert not any("attributes" in plot.svg for plot in plots.completeness(chosen))
+    assert any("attributes: lists.gender.auc" in plot.svg for plot in plots.others(chosen))

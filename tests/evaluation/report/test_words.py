@@ -71,6 +71,30 @@ def test_flags_are_named_with_the_farthest_measure() -> None:
     assert "served.auc is 0.559 against 0.721 after a new training" in forgotten
 
 
+def test_what_can_be_guessed_of_those_who_stay_is_no_forgotten_data() -> None:
+    sentences = answers(sample.with_guesses(sample.usual(), "cragru"))[1].sentences
+    (leak,) = [one for one in sentences if one.startswith("More of the forgotten data shows")]
+    assert "cragru-evidence in 2 of 2 cases" in leak
+    assert "cragru in" not in leak
+    at = sentences.index(
+        "More can be guessed of those who stay than after a new training (leak): "
+        "cragru in 2 of 2 cases."
+    )
+    assert "cragru with ease, attributes: lists.gender.auc is 0.730" in sentences[at + 1]
+    assert not any("can be guessed" in one for one in answers(sample.usual())[1].sentences)
+
+
+def test_a_case_may_show_the_forgotten_and_more_of_those_who_stay() -> None:
+    sentences = answers(sample.with_guesses(sample.usual(), "cragru-evidence"))[1].sentences
+    told = [one for one in sentences if "cragru-evidence in 2 of 2 cases" in one]
+    assert [one.split(" than")[0] for one in told] == [
+        "More of the forgotten data shows", "More can be guessed of those who stay",
+    ]  # fmt: skip
+    examples = [one for one in sentences if one.startswith("The largest such difference")]
+    assert "attributes" not in examples[0]
+    assert "attributes" in examples[1]
+
+
 def test_a_blind_audit_is_called_blind() -> None:
     document = sample.usual()
     for entry in document["unlearning"]:
@@ -100,6 +124,21 @@ def test_a_visible_loss_is_never_called_better() -> None:
         if entry["method"] in ("cragru", "exact") and "k" in entry:
             entry["k"]["10"].update(ndcg_difference=-0.02, ndcg_difference_ci=[-0.03, -0.01])
     assert "cragru and exact passed, but with a loss of utility" in said(document)[2]
+
+
+def test_a_control_is_never_called_better() -> None:
+    document = sample.usual()
+    for entry in document["unlearning"]:
+        if entry["method"] == "push-down":
+            entry["verdict"] = "passed"
+            for finding in entry["findings"]:
+                for measure in finding["measures"]:
+                    measure["verdict"] = "passed"
+            entry["k"]["10"].update(ndcg_difference=0.0, ndcg_difference_ci=[0.0, 0.0])
+            entry["efficiency"]["batch_seconds"] = 1e-9
+    better = said(document)[2]
+    assert "push-down" not in better
+    assert "Random users, 10 %, ease: cragru passed every audit" in better
 
 
 def test_a_flag_in_one_seed_takes_the_title_away() -> None:
