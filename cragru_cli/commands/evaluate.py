@@ -324,9 +324,11 @@ def _write_report(result: Evaluation, target: str) -> None:
 def _check(result: Evaluation, settings: Settings) -> None:
     """The exit code: a language model that never answered, or a check that found a problem."""
     if settings.llm.model and not result.lists_from_model:
+        from cragru_cli.usecases.generating import hint_for
+
         raise LLMError(
             f"no list came from {settings.llm.model}; its row shows the backbone's lists",
-            hint="Check the model, the key and the endpoint.",
+            hint=hint_for(settings.llm.model),
         )
     found = result.compared
     if found is None:

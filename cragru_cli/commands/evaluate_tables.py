@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from math import isfinite
-from statistics import fmean
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
+from cragru_cli.commands.audit_tables import legend, verdicts
+from cragru_cli.commands.evaluate_cells import (
+    WIDE,
+    able,
+    by,
+    duration,
+    mean,
+    number,
+    share,
+    short,
+    worst_of,
+)
 from cragru_cli.evaluation import labels
-from cragru_cli.evaluation.labels import CURE4REC, CURE4REC_REMARK, DIRECTIONS, METRICS
+from cragru_cli.evaluation.labels import CURE4REC, CURE4REC_REMARK, METRICS
 from cragru_cli.untrusted import visible
 
 if TYPE_CHECKING:
     from rich.table import Table
-    from rich.text import Text
 
-    from cragru_cli.evaluation.audits.base import Measure
     from cragru_cli.evaluation.comparison import Entry
     from cragru_cli.usecases.evaluate import Evaluation, Line
     from cragru_cli.usecases.generating import Used
@@ -25,10 +33,8 @@ _CUTOFFS = ("5", "10", "20")
 _WIDE = ("hr", "ndcg", "recall", "mrr")
 _MEDIUM = ("hr", "ndcg")
 _NARROW = ("ndcg",)
-_WIDE_NEEDS, _MEDIUM_NEEDS = 114, 78  # columns of a terminal
+_MEDIUM_NEEDS = 78  # columns of a terminal
 _UTILITY_NEEDS = 96
-_STYLES = {"leak": "red", "over-forgotten": "red", "harm": "yellow", "unknown": "yellow"}
-_UNJUDGED = "-"
 
 
 def show(result: Evaluation, *, details: bool) -> None:
@@ -90,19 +96,19 @@ def _recommendation(lines: Sequence[Line]) -> Table:
     right = (*columns, labels.COVERAGE.brief, labels.LISTS_TIME.brief)
     table = console.table("", *right, title="Recommendation", right=right)
     table.columns[0].no_wrap = False  # a model's name may be long; rather than figures it is broken
-    rows = _by(lines, lambda line: line.name)
-    best = max(_mean([line.k["10"]["ndcg"] for line in group]) for group in rows.values())
+    rows = by(lines, lambda line: line.name)
+    best = max(mean([line.k["10"]["ndcg"] for line in group]) for group in rows.values())
     for name, group in rows.items():
         cells = [
-            " ".join(_short(_mean([line.k[k][metric] for line in group])) for k in _CUTOFFS)
+            " ".join(short(mean([line.k[k][metric] for line in group])) for k in _CUTOFFS)
             for metric in metrics
         ]
         widths = [line.k["10"]["ndcg_ci"][1] - line.k["10"]["ndcg_ci"][0] for line in group]
-        cells.insert(metrics.index("ndcg") + 1, _short(_mean(widths) / 2))
+        cells.insert(metrics.index("ndcg") + 1, short(mean(widths) / 2))
         coverage = [line.figures["coverage"] for line in group if "coverage" in line.figures]
-        seconds = f"{_mean([line.seconds for line in group]):.2f}"
-        is_best = _mean([line.k["10"]["ndcg"] for line in group]) == best
-        more = _short(_mean(coverage)) if coverage else ""
+        seconds = f"{mean([line.seconds for line in group]):.2f}"
+        is_best = mean([line.k["10"]["ndcg"] for line in group]) == best
+        more = short(mean(coverage)) if coverage else ""
         table.add_row(console.data(name), *cells, more, seconds, style="bold" if is_best else "")
     return table
 
@@ -117,7 +123,7 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
     )
     if seeds > 1:
         title += f", mean of {seeds} seeds"
-    if _able(group):
+    if able(group):
         _show_figures(group, title)
     else:
         console.show(console.data(title, "bold"))
@@ -134,8 +140,8 @@ def _show_figures(group: Sequence[Entry], title: str) -> None:
     if any("cure4rec" in entry.more for entry in group):
         console.show(_cure4rec(group))
         _dim(f"{_explained(*CURE4REC.values())}. {CURE4REC_REMARK}")
-    console.show(_verdicts(group))
-    for line in _legend(group):
+    console.show(verdicts(group))
+    for line in legend(group):
         _dim(line)
 
 
@@ -145,7 +151,7 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
     ndcg, gap, same = labels.OF_THE_REMAINING, labels.difference(), labels.same()
     right = (ndcg.brief, gap.brief, *(["±"] if is_wide else []), same.brief, *times)
     table = console.table("", "verdict", *right, title=title, right=right)
-    for backbone, methods in _able(group).items():
+    for backbone, methods in able(group).items():
         table.add_section()
         table.add_row(console.data(backbone, "dim"))
         for method, found in methods.items():
@@ -154,14 +160,14 @@ def _utility(group: Sequence[Entry], title: str) -> Table:
                 one["ndcg_difference"] for one in at_10 if one.get("ndcg_difference") is not None
             ]
             bounds = [one["ndcg_difference_ci"] for one in at_10 if one.get("ndcg_difference_ci")]
-            half = f"{_mean([high - low for low, high in bounds]) / 2:.4f}" if bounds else ""
+            half = f"{mean([high - low for low, high in bounds]) / 2:.4f}" if bounds else ""
             table.add_row(
                 console.data(f"  {method}"),
-                _worst([entry.verdict for entry in found]),
-                _short(_mean([one["ndcg"] for one in at_10])),
-                f"{_mean(gaps):+.4f}" if gaps else "",
+                worst_of([entry.verdict for entry in found]),
+                short(mean([one["ndcg"] for one in at_10])),
+                f"{mean(gaps):+.4f}" if gaps else "",
                 *([half] if is_wide else []),
-                _share([entry.overlap["10"] for entry in found]),
+                share([entry.overlap["10"] for entry in found]),
                 *(_times(found) if times else []),
             )
     return table
@@ -171,12 +177,12 @@ def _cure4rec(group: Sequence[Entry]) -> Table:
     """The figures by CURE4Rec's own definitions."""
     right = [one.title for one in CURE4REC.values()]
     table = console.table("", *right, title="By CURE4Rec's definitions", right=right)
-    for backbone, methods in _able(group).items():
+    for backbone, methods in able(group).items():
         table.add_section()
         table.add_row(console.data(backbone, "dim"))
         for method, found in methods.items():
             values = [[entry.more["cure4rec"][key] for entry in found] for key in CURE4REC]
-            table.add_row(console.data(f"  {method}"), *map(_share, values))
+            table.add_row(console.data(f"  {method}"), *map(share, values))
     return table
 
 
@@ -185,46 +191,7 @@ def _times(found: Sequence[Entry]) -> list[str]:
     costs = [entry.efficiency for entry in found]
     requests = [one["request_seconds"]["p50"] for one in costs if one["request_seconds"]["runs"]]
     batches = [one["batch_seconds"] for one in costs]
-    return [_time(_mean(requests)) if requests else "", _time(_mean(batches))]
-
-
-def _verdicts(group: Sequence[Entry]) -> Table:
-    audits = list(dict.fromkeys(one.audit for entry in group for one in entry.findings))
-    table = console.table("", *audits, title="Audits", right=())
-    for backbone, methods in _able(group).items():
-        table.add_section()
-        table.add_row(console.data(backbone, "dim"))
-        for method, found in methods.items():
-            cells = [_audit_cell(found, audit) for audit in audits]
-            table.add_row(console.data(f"  {method}"), *cells)
-    return table
-
-
-def _audit_cell(found: Sequence[Entry], audit: str) -> Text:
-    """The headline, and the worst verdict."""
-    from cragru_cli.evaluation.comparison import worst
-
-    findings = [one for one in (entry.finding(audit) for entry in found) if one is not None]
-    if not findings:
-        return console.data("")
-    heads = [one.measures[0].value for one in findings if one.measures]
-    values = [value for value in heads if value is not None and isfinite(value)]
-    text = _worst([worst(finding.measures) for finding in findings])
-    if values and console.stdout().width >= _WIDE_NEEDS:
-        text = console.data(f"{_short(_mean(values))} ").append_text(text)
-    return text
-
-
-def _legend(group: Sequence[Entry]) -> Iterator[str]:
-    """What is shown of each audit, which way is better, and what it is compared with."""
-    seen: dict[str, Measure] = {}
-    for entry in group:
-        for finding in entry.findings:
-            if finding.measures and finding.audit not in entry.failed:
-                seen.setdefault(finding.audit, finding.measures[0])
-    for audit, one in seen.items():
-        reference = "" if one.reference is None else f" (here {_short(one.reference)})"
-        yield f"{audit}: {one.name}; {DIRECTIONS[one.direction]}; target {one.target}{reference}"
+    return [duration(mean(requests)) if requests else "", duration(mean(batches))]
 
 
 def _details(group: Sequence[Entry]) -> Table:
@@ -237,10 +204,10 @@ def _details(group: Sequence[Entry]) -> Table:
             for one in finding.measures:
                 table.add_row(
                     console.data(f"  {finding.audit}: {one.name}"),
-                    *(_number(value) for value in (one.value, one.before, one.reference)),
+                    *(number(value) for value in (one.value, one.before, one.reference)),
                     "" if one.difference is None else f"{one.difference:+.4f}",
                     console.data(one.target),
-                    _worst([one.verdict]),
+                    worst_of([one.verdict]),
                 )
     return table
 
@@ -258,10 +225,10 @@ def _show_streams(streams: Sequence[Mapping[str, Any]]) -> None:
             table.add_row(console.data(f"{name}: {one['reason']}"))
             continue
         spent = one["seconds"]
-        table.add_row(console.data(name), _time(spent["p50"]), _time(spent["p95"]))
+        table.add_row(console.data(name), duration(spent["p50"]), duration(spent["p95"]))
         for look in one["checkpoints"]:
             place = f"  after {look['requests']} of {one['requests']}"
-            shown = _share([look["overlap@10"]]), _short(look["ndcg@10"])
+            shown = share([look["overlap@10"]]), short(look["ndcg@10"])
             table.add_row(console.data(place), "", "", *shown)
     console.show(table)
     _dim(f"p50, p95: time to forget one. {_explained(same, ndcg)}")
@@ -273,7 +240,7 @@ def _show_controls(controls: Sequence[Mapping[str, Any]]) -> None:
             _dim(f"{one['backbone']}, {one['method']}: {one['reason']}")
             continue
         figures = ", ".join(
-            f"{measure['name']} {_number(measure['value'])}"
+            f"{measure['name']} {number(measure['value'])}"
             for measure in one["finding"]["measures"]
         )
         _dim(f"Control, {one['backbone']}, seed {one['seed']}: {figures}")
@@ -284,42 +251,13 @@ def _show_controls(controls: Sequence[Mapping[str, Any]]) -> None:
 
 def _groups(entries: Sequence[Entry]) -> dict[tuple[Any, ...], list[Entry]]:
     names = ("kind", "share", "attribute")
-    return _by(entries, lambda entry: tuple(entry.forget[name] for name in names))
-
-
-def _able(group: Sequence[Entry]) -> dict[str, dict[str, list[Entry]]]:
-    """Backbone -> method -> entries with figures."""
-    able = [entry for entry in group if not entry.reason]
-    return {
-        backbone: _by(found, lambda entry: entry.method)
-        for backbone, found in _by(able, lambda entry: entry.backbone).items()
-    }
-
-
-def _by(rows: Sequence[Any], key: Any) -> dict[Any, list[Any]]:
-    """Rows by a key, in the order of their first appearance."""
-    found: dict[Any, list[Any]] = {}
-    for row in rows:
-        found.setdefault(key(row), []).append(row)
-    return found
-
-
-def _worst(verdicts: Sequence[Any]) -> Text:
-    """The most severe verdict, and in how many of several it was met."""
-    from cragru_cli.evaluation.audits.base import SEVERITY
-
-    worst = max(verdicts, key=SEVERITY.index)
-    if worst == "none":
-        return console.data(_UNJUDGED, "dim")
-    count = verdicts.count(worst)
-    of = f" {count}/{len(verdicts)}" if len(verdicts) > 1 and count < len(verdicts) else ""
-    return console.data(f"{worst}{of}", _STYLES.get(worst, "green"))
+    return by(entries, lambda entry: tuple(entry.forget[name] for name in names))
 
 
 def _shown_metrics() -> tuple[str, ...]:
     """As many metrics as the terminal is wide enough for."""
     width = console.stdout().width
-    return _WIDE if width >= _WIDE_NEEDS else _MEDIUM if width >= _MEDIUM_NEEDS else _NARROW
+    return _WIDE if width >= WIDE else _MEDIUM if width >= _MEDIUM_NEEDS else _NARROW
 
 
 def _shown_times() -> tuple[labels.Label, ...]:
@@ -337,30 +275,3 @@ def _dim(text: str) -> None:
     from rich.text import Text
 
     console.show(Text(visible(text, 2000), style="dim"))
-
-
-def _mean(values: Sequence[float]) -> float:
-    return fmean(values) if values else 0.0
-
-
-def _share(values: Sequence[float | None]) -> str:
-    known = [value for value in values if value is not None]
-    return f"{_mean(known):.3f}" if known else ""
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.3f}" if isfinite(value) else "-"
-
-
-def _short(value: float) -> str:
-    """Three digits of a share: .314, or 1.00."""
-    if not isfinite(value):
-        return "-"
-    return f"{value:.3f}".removeprefix("0") if abs(value) < 0.9995 else f"{value:.2f}"
-
-
-def _time(seconds: float) -> str:
-    """Seconds, or milliseconds where they are few."""
-    if seconds < 0.1:
-        return f"{seconds * 1000:.1f} ms"
-    return f"{seconds:.2f} s" if seconds < 100 else f"{seconds:.0f} s"

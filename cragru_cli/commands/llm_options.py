@@ -35,7 +35,8 @@ Llm = Annotated[
         "--llm",
         metavar="MODEL",
         envvar="CRAGRU_LLM",
-        help="Rank with a language model, as litellm names it: openai/..., ollama/...",
+        help="Rank with a language model: local/PATH.gguf, or as litellm names it: openai/..., "
+        "ollama_chat/...",
     ),
 ]
 ApiBase = Annotated[

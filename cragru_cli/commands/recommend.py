@@ -229,9 +229,11 @@ class _Tally:
             LLMError: It made none, or fewer than was asked for.
         """
         if self.failed and not self.from_model:
+            from cragru_cli.usecases.generating import hint_for
+
             raise LLMError(
                 f"no list came from {model}: {self.last_reason}",
-                hint="The lists are the backbone's own. Check the model, the key and the endpoint.",
+                hint=f"The lists are the backbone's own. {hint_for(model or '')}",
             )
         self.remark()
         asked = self.failed + self.from_model

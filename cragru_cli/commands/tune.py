@@ -39,7 +39,12 @@ def tune(
     budget: Budget = None,
     candidates: Candidates = None,
     users: Annotated[
-        int, typer.Option(min=1, metavar="N", help="Ask about a random sample of at most N users.")
+        int,
+        typer.Option(
+            min=1,
+            metavar="N",
+            help="Ask about a random sample of at most N users; 20 at least can earn a weight.",
+        ),
     ] = 200,
     quiet: Quiet = False,
     as_json: AsJson = False,

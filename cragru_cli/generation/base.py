@@ -175,6 +175,9 @@ class Generator(ABC):
         """The name of the way to rank: what was asked for, until more is known."""
         return self.setup.mode
 
+    def check(self) -> None:  # noqa: B027 - a plugin may have nothing to find out
+        """Refuse, without sending anything, a model that nothing can be sent to."""
+
     @property
     def version(self) -> str:
         """What tells the model from one that bore its name before, as far as we can know."""

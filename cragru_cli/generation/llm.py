@@ -88,6 +88,9 @@ class LLMGenerator(Generator):
     def way(self) -> str:
         return self.mode.name if self._mode is not None else self.setup.mode
 
+    def check(self) -> None:
+        self.calls.engine.check()
+
     @property
     def version(self) -> str:
         return self.calls.engine.version

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
@@ -34,6 +34,7 @@ from cragru_cli.generation.base import Generator
 from cragru_cli.project import files
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
+from cragru_cli.usecases.generating import profile_fields
 from cragru_cli.usecases.kept_cells import KeptCells
 from cragru_cli.usecases.reading import State, note_recipients
 
@@ -162,6 +163,7 @@ def compare(
     state.check_current()
     entries = comparison.entries(plan, outcomes, asked.metrics)
     silent = _silent(plan, asked, seeds)
+    notes += _same_again(trainings, asked)
     return Compared(
         entries=tuple(entries),
         streams=tuple(_document(cell, outcomes[cell]) for cell in streams),
@@ -222,6 +224,17 @@ def _for_backbone(methods: Sequence[str], backbone: str) -> list[str]:
     return [name for name in methods if not (name == AGAIN and _is_exact(backbone))]
 
 
+def _same_again(backbones: Iterable[str], asked: Comparing) -> list[str]:
+    """A sentence for each backbone of which a method that was named would tell nothing."""
+    if AGAIN not in (asked.methods or ()):
+        return []
+    return [
+        f"{name}, {AGAIN}: a new training of `{name}` comes out the same, whatever the seed"
+        for name in backbones
+        if _is_exact(name)
+    ]
+
+
 def _is_exact(backbone: str) -> bool:
     return models.backbone_class(backbone).unlearning == "exact"
 
@@ -246,7 +259,7 @@ def _plan(
         servings=tuple(one for one in get_args(Serving) if one in used),
         options={name: settings.methods.get(name, {}) for name in methods},
         strategy=settings.recommend.strategy,
-        profile_fields=settings.prompt.profile_fields,
+        profile_fields=profile_fields(state.dataset, settings),
         llm=settings.llm.model,
         generator=generator,
     )

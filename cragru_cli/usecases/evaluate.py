@@ -24,7 +24,7 @@ from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.validation import VALIDATION_USERS
 from cragru_cli.usecases.comparing import Compared, Comparing, compare
-from cragru_cli.usecases.generating import Asking, Used, asking, generator_of
+from cragru_cli.usecases.generating import Asking, Used, asking, generator_of, profile_fields
 from cragru_cli.usecases.model_rows import model_rows
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_state
 
@@ -166,6 +166,7 @@ def evaluate(
     compared, used = None, None
     with asking(state, chosen, protocol.seed, how, "evaluate") as setup:
         generator = generator_of(chosen, setup)
+        profile_fields(state.dataset, chosen)  # refused before anybody is noted as told
         table = _Table(state, training, protocol, names, chosen, generator, report)
         for number in numbers:
             table.add(number, lenient=strategies is None)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from cragru_cli.errors import UsageError
+from cragru_cli.data.dataset import Dataset
+from cragru_cli.errors import BadDataError, UsageError
 from cragru_cli.generation.base import Generator, Setup
 from cragru_cli.generation.llm import LLMGenerator
 from cragru_cli.generation.pipeline import generator_for
@@ -20,6 +21,7 @@ from cragru_cli.project.directory import Project
 from cragru_cli.project.replies import Recording
 from cragru_cli.project.settings import Settings
 from cragru_cli.unlearning import subjects
+from cragru_cli.untrusted import visible
 from cragru_cli.usecases.reading import State
 
 Command = Literal["recommend", "tune", "evaluate"]
@@ -99,8 +101,44 @@ def generator_of(settings: Settings, setup: Setup) -> Generator:
     if not settings.llm.model:
         return generator_for(None, Setup(seed=setup.seed))
     generator = generator_for(settings.llm.model, setup)
+    generator.check()
     generator.calls_for(())  # refuses what the model cannot do
     return generator
+
+
+def refuse_unknown(settings: Settings, chosen: Asking) -> None:
+    """Refuse a model that nothing can be sent to, before anybody notes that something was.
+
+    Raises:
+        CragruError: There is none of that name.
+    """
+    if settings.llm.model and chosen.replay is None:
+        setup = replace(chosen.setup, api_base=settings.llm.api_base)
+        generator_for(settings.llm.model, setup).check()
+
+
+def hint_for(model: str) -> str:
+    """What to look at where no list came from a model."""
+    if model.partition("/")[0] == "local":
+        return "Let it rank in another way: --llm-mode."
+    return "Check the model, the key and the endpoint."
+
+
+def profile_fields(dataset: Dataset, settings: Settings) -> tuple[str, ...]:
+    """What of a profile a model may be shown.
+
+    Raises:
+        BadDataError: The settings name a field that no profile has.
+    """
+    named, known = settings.prompt.profile_fields, dataset.profiles.fields
+    unknown = next((name for name in named if name not in known), None)
+    if unknown is not None and settings.llm.model:
+        raise BadDataError(
+            f"no profile has the field `{visible(unknown, 60)}`",
+            where="cragru.toml, [prompt] profile_fields",
+            hint=f"Known: {', '.join(known) or 'none, for there are no profiles'}.",
+        )
+    return named
 
 
 def template_of(project: Project, settings: Settings) -> Template | None:

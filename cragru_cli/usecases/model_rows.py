@@ -10,6 +10,7 @@ from cragru_cli.backbones.base import Report
 from cragru_cli.evaluation.protocol import Experiment, Row
 from cragru_cli.generation.base import Generator, Ranking, RankRequest
 from cragru_cli.project.settings import Settings
+from cragru_cli.usecases.generating import profile_fields
 from cragru_cli.usecases.reading import State
 from cragru_cli.usecases.weights import weight_for
 
@@ -25,7 +26,7 @@ def model_rows(
         experiment.generated_row,
         strategy=chosen.recommend.strategy,
         generator=_Heard(generator.seeded(experiment.protocol.seed)),
-        profile_fields=chosen.prompt.profile_fields,
+        profile_fields=profile_fields(experiment.train, chosen),
     )
     row = row_of(label, progress=lambda done, total: report(label, done=done, total=total))
     yield row

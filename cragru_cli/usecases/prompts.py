@@ -20,7 +20,7 @@ from cragru_cli.retrieval.index import open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.validation import learn_validation
 from cragru_cli.untrusted import visible
-from cragru_cli.usecases.generating import Asking, asking
+from cragru_cli.usecases.generating import Asking, asking, profile_fields
 from cragru_cli.usecases.reading import index_choice, read_model
 from cragru_cli.usecases.recommend import histories_of
 from cragru_cli.usecases.weights import weight_for
@@ -144,8 +144,9 @@ def prompts(
         if not isinstance(generator, LLMGenerator):
             raise UsageError(f"`{chosen.llm.model}` sends no prompts that could be shown")
         engine, mode = generator.calls.engine, generator.mode
+        fields = profile_fields(model.dataset, chosen)
         for entry in found:
-            request = request_of(entry, selector, model.dataset, chosen.prompt.profile_fields)
+            request = request_of(entry, selector, model.dataset, fields)
             shown = asyncio.run(shown_by(mode, request, engine))
             for question in shown.questions:
                 tokens = engine.count_tokens(question.messages)

@@ -26,7 +26,7 @@ from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
-from cragru_cli.usecases.generating import Asking, asking
+from cragru_cli.usecases.generating import Asking, asking, profile_fields, refuse_unknown
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
 from cragru_cli.usecases.weights import Weight, weight_for
 
@@ -158,10 +158,12 @@ def recommend(
     index = open_index(model, index_choice(project, chosen, model.training.backbone), report)
     how = calls or Asking()
     weight = weight_for(state, chosen, how.setup.mode)
+    fields = profile_fields(model.dataset, chosen)
     if weight is not None and weight.asks and how.replay is None:
+        refuse_unknown(chosen, how)
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(project, sent, chosen.llm)
-    lists = _lists(state, model, histories, chosen, index, how, weight)
+    lists = _lists(state, model, histories, chosen, fields, index, how, weight)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
     return Recommendations(rows, len(histories), chosen, state.content_hash, strangers, weight)
@@ -179,13 +181,13 @@ def _lists(
     model: Model,
     histories: list[History],
     chosen: Settings,
+    fields: tuple[str, ...],
     index: Index | None,
     how: Asking,
     weight: Weight | None,
 ) -> Iterator[Recommendation]:
     """Lists in the order of the histories; empty ones get the popularity list."""
     value = weight.value if weight else None
-    fields = chosen.prompt.profile_fields
     wanted = chosen.recommend
     count = max(wanted.candidates, wanted.k)
     context = context_of(

@@ -31,7 +31,7 @@ from cragru_cli.project.settings import Settings
 from cragru_cli.retrieval.evidence import EvidenceSelector, context_of
 from cragru_cli.retrieval.retrieve import retrieve
 from cragru_cli.retrieval.validation import learn_validation, validation_queries
-from cragru_cli.usecases.generating import Asking, Used, asking
+from cragru_cli.usecases.generating import Asking, Used, asking, hint_for, profile_fields
 from cragru_cli.usecases.reading import note_recipients, read_model
 from cragru_cli.usecases.weights import keep
 
@@ -169,6 +169,8 @@ def tune(
     asked = _requests(model, chosen, users, report)
     with asking(state, chosen, model.training.seed, how, "tune") as setup:
         generator = generator_for(chosen.llm.model, setup)
+        if how.replay is None:
+            generator.check()
         planned = generator.calls_for(asked.requests)  # refuses what the model cannot do
         before(Plan(len(asked.requests), planned, chosen.llm.model, generator.way))
         if how.replay is None:
@@ -217,7 +219,7 @@ def _requests(model: Model, chosen: Settings, users: int, report: Report) -> _As
         validation=partial(learn_validation, fitted.dataset, training, wanted.candidates),
     )
     selector = EvidenceSelector(wanted.strategy, wanted.budget, context)
-    fields = chosen.prompt.profile_fields
+    fields = profile_fields(model.dataset, chosen)
     found = retrieve(fitted, queries, max(wanted.candidates, wanted.k))
     requests = [request_of(entry, selector, fitted.dataset, fields) for entry in found]
     return _Asked(fitted, requests, items)
@@ -237,7 +239,7 @@ def _rankings(generator: Generator, asked: _Asked, report: Report) -> list[Ranki
         reason = next((one.reason for one in made if one.reason), "it ranks as the backbone does")
         raise LLMError(
             f"no list came from the language model: {reason}",
-            hint="Check the model, the key and the endpoint.",
+            hint=hint_for(generator.part_name),
         )
     return made
 

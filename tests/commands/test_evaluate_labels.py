@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(cragru_cli.__file__).parent
 SHOW = (
     ROOT / "commands" / "evaluate_tables.py",
+    ROOT / "commands" / "audit_tables.py",
     *sorted((ROOT / "evaluation/report").glob("*.py")),
 )
 

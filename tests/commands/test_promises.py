@@ -51,6 +51,12 @@ def test_named_methods_are_judged_with_the_yardsticks_of_all(cli: Cli, shop: Pat
     assert config["methods"] == ["retrain", "retrain-again", "none", "exact"]
 
 
+def test_a_second_training_that_would_be_the_same_says_so(cli: Cli, shop: Path) -> None:
+    named = (*SETS, "--methods", "retrain-again,exact", "--audits", "remains", "--json")
+    notes = json.loads(cli("evaluate", "-C", shop, *named).out)["notes"]
+    assert "ease, retrain-again: a new training of `ease` comes out the same" in " ".join(notes)
+
+
 def test_while_a_request_is_carried_out_older_cells_are_not_served(shop: Path) -> None:
     """Cells are named after the generation on the disk, which still has what the data lack."""
 

@@ -117,12 +117,42 @@ def test_what_the_data_lack_is_not_made_up_in_a_prompt(
 def test_only_named_profile_fields_are_sent(ask: Any, shop: Path, endpoint: Endpoint) -> None:
     profiles = codec.decode(Project(shop).read().contents).profiles
     shown, *held_back = profiles.fields
-    (shop / "cragru.toml").write_text(f"[prompt]\nprofile_fields = ['{shown}', 'unheard-of']\n")
+    (shop / "cragru.toml").write_text(f"[prompt]\nprofile_fields = ['{shown}']\n")
     assert ask("--user", "u001").code == 0
     value, *_ = profiles.rows["u001"]
     assert section(endpoint.prompts[0], "Customer") == [f'{shown}: "{value}"']
     assert held_back
     assert not [name for name in held_back if f"{name}:" in endpoint.prompts[0]]
+
+
+def test_a_profile_field_that_nobody_has_is_refused(
+    ask: Any, refused: Refused, shop: Path, endpoint: Endpoint
+) -> None:
+    """A misspelt one would silently send less than was asked for."""
+    (shop / "cragru.toml").write_text("[prompt]\nprofile_fields = ['gendr']\n")
+    model = ("--llm", "openai/test", "--api-base", endpoint.url)
+    ran = ask("--user", "u001")
+    assert ran.code == 14, ran
+    assert "no profile has the field `gendr`" in ran.err
+    assert "gender" in ran.err.split("Known:")[1]
+    prompt = ("recommend", "--user", "u001", "--show-prompt")
+    for name, *options in (prompt, ("tune",), ("evaluate",)):
+        refused(14, name, "-C", shop, *model, *options, says="`gendr`", below=shop)
+    assert endpoint.bodies == []
+    assert not (shop / RECIPIENTS).exists()
+
+
+@pytest.mark.parametrize("command", ["recommend", "tune", "evaluate"])
+@pytest.mark.parametrize("model", ["nobody/knows", "/models/smollm2.gguf", "gtp-4o"])
+def test_nobody_is_noted_as_told_where_nothing_can_be_sent(
+    cli: Cli, shop: Path, command: str, model: str
+) -> None:
+    options = ["--user", "u001"] if command == "recommend" else ["--users", "3"]
+    ran = cli(command, "-C", shop, "--llm", model, *options)
+    assert ran.code == 30, ran
+    assert f"no provider is known for the model `{model}`, so nothing was sent" in ran.err
+    assert "local/PATH" in ran.err
+    assert not (shop / RECIPIENTS).exists()
 
 
 def test_the_forgotten_is_in_no_prompt(cli: Cli, ask: Any, shop: Path, endpoint: Endpoint) -> None:

@@ -82,6 +82,13 @@ class Engine(ABC):
     most_logprobs: int = 20
     may_send: Callable[[], None] = staticmethod(anything_may_leave)
 
+    def check(self) -> None:  # noqa: B027 - most have nothing to find out
+        """Refuse, without sending anything, a model that nothing can be sent to.
+
+        Raises:
+            CragruError: Nobody has a model of that name.
+        """
+
     @abstractmethod
     async def ask(self, question: Question) -> Answer:
         """Answer one question.

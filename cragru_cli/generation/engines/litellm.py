@@ -46,6 +46,18 @@ class LiteLLMEngine(ChatEngine):
         if provider in _WITHOUT_LOGPROBS:
             self.abilities = self.abilities - {"logprobs"}
 
+    def check(self) -> None:
+        try:
+            quiet_litellm().get_llm_provider(model=self.model, api_base=self._api_base)
+        except LLMError:
+            raise
+        except Exception as problem:
+            raise LLMError(
+                f"no provider is known for the model `{self.model}`, so nothing was sent",
+                hint="Write PROVIDER/MODEL as litellm names it, openai/NAME with --api-base for a "
+                "server of your own, or local/PATH for a model file.",
+            ) from problem
+
     async def send(self, question: Question, schema: Mapping[str, Any] | None) -> Answer:
         litellm = connected_litellm(self._trust_proxies)
         response = await litellm.acompletion(
