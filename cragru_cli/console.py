@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 from cragru_cli.errors import BadDataError, CragruError, ExitCode, UsageError
 from cragru_cli.untrusted import cell, json_text, visible
+from cragru_cli.wording import count as count
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -30,6 +31,7 @@ Step = Callable[[str, int, int], None]
 """``step(description, done, total)``; a total of 0 means unknown."""
 
 _PIPED_WIDTH = 120
+_BOUNDLESS = 10_000  # columns
 _MOMENT = 1.0  # seconds
 quiet = False
 """Set once by the command line: no progress and no remarks."""
@@ -82,17 +84,12 @@ def fail(problem: CragruError) -> None:
 
     if isinstance(problem, ReaderGoneError):
         return
-    place = f"{visible(problem.where, 300)}: " if problem.where else ""
+    place = f"{visible(problem.where, 300)}{problem.joint}" if problem.where else ""
     message = Text.assemble(("Error: ", "bold red"), place, visible(problem.what, 1000))
     console = stderr()
     console.print(message, soft_wrap=True)
     if problem.hint:
         console.print(Text(visible(problem.hint, 1000), style="dim"), soft_wrap=True)
-
-
-def count(number: int, noun: str) -> str:
-    """``1 user``, ``2,000 users``."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def data(text: str, style: str = "") -> Text:
@@ -102,21 +99,40 @@ def data(text: str, style: str = "") -> Text:
     return Text(visible(text), style=style)
 
 
-def table(*columns: str, title: str | None = None, right: Iterable[str] = ()) -> Table:
-    """A quiet table; the columns named in ``right`` are aligned to the right."""
+def table(
+    *columns: str,
+    title: str | None = None,
+    right: Iterable[str] = (),
+    whole: Iterable[str] = (),
+) -> Table:
+    """A quiet table.
+
+    Args:
+        right: Columns that are aligned to the right; their cells are never broken.
+        whole: Other columns whose cells are never broken: what somebody copies.
+    """
     from rich import box
     from rich.table import Table
 
     drawn = Table(
         box=box.SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", pad_edge=False
     )
-    aligned = set(right)
+    aligned, unbroken = set(right), {"", *whole}
     for name in columns:
         if name in aligned:
             drawn.add_column(name, justify="right", no_wrap=True)
         else:
-            drawn.add_column(name, overflow="fold", no_wrap=not name)
+            drawn.add_column(name, overflow="fold", no_wrap=name in unbroken)
     return drawn
+
+
+def fits(drawn: Table) -> bool:
+    """Whether a table has room on stdout with no cell broken."""
+    from rich.measure import Measurement
+
+    console = stdout()
+    boundless = console.options.update(max_width=_BOUNDLESS)
+    return Measurement.get(console, boundless, drawn).maximum <= console.width
 
 
 def as_json(document: Any, *, indent: int | None = 2) -> str:

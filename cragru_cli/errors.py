@@ -28,6 +28,10 @@ class ExitCode(IntEnum):
     BROKEN_PIPE = 141
 
 
+# Sentences that begin so are about the place that is named before them.
+_ABOUT_THE_PLACE = ("is ", "has ", "holds ", "names ", "cannot be ", "kept changing ")
+
+
 class CragruError(Exception):
     """Base of all expected failures.
 
@@ -45,8 +49,13 @@ class CragruError(Exception):
         self.where = where
         self.hint = hint
 
+    @property
+    def joint(self) -> str:
+        """What stands between the place and the sentence."""
+        return " " if self.what.startswith(_ABOUT_THE_PLACE) else ": "
+
     def __str__(self) -> str:
-        place = f"{self.where}: " if self.where else ""
+        place = f"{self.where}{self.joint}" if self.where else ""
         remedy = f"\n{self.hint}" if self.hint else ""
         return f"{place}{self.what}{remedy}"
 

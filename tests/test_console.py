@@ -83,7 +83,26 @@ def test_a_failure_says_what_where_and_what_to_do(capsys: pytest.CaptureFixture[
     console.fail(BadDataError("is [bold]bad[/bold]", where="file\x1b[2J:3", hint="Mend [it]."))
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err == "Error: file\\x1b[2J:3: is [bold]bad[/bold]\nMend [it].\n"
+    assert printed.err == "Error: file\\x1b[2J:3 is [bold]bad[/bold]\nMend [it].\n"
+
+
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        ("is missing", "a.csv is missing"),
+        ("has 1 cell, the header 2", "a.csv has 1 cell, the header 2"),
+        ("the file is empty", "a.csv: the file is empty"),
+        ("cannot tell which column is the user", "a.csv: cannot tell which column is the user"),
+        ("island", "a.csv: island"),
+    ],
+)
+def test_a_sentence_about_the_place_reads_on_from_it(
+    capsys: pytest.CaptureFixture[str], what: str, shown: str
+) -> None:
+    problem = BadDataError(what, where="a.csv")
+    console.fail(problem)
+    assert capsys.readouterr().err == f"Error: {shown}\n"
+    assert str(problem) == shown
 
 
 def test_a_long_message_is_not_broken_into_lines(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,9 @@ from cragru_cli.commands.options import AsJson, ProjectDir, find_project
 from cragru_cli.errors import CheckFailedError
 
 if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
     from cragru_cli.unlearning.ledger import RequestState
 
 RequestId = Annotated[str, typer.Argument(metavar="REQUEST", help="As `cragru requests` names it.")]
@@ -34,7 +37,7 @@ def requests(
     """List the requests: received, effective, due and purged.
 
     A request is purged once nothing is left to do. It is due 30 days after it was received, unless
-    `due_days` in `cragru.toml` says otherwise.
+    `due_days` in `cragru.toml` says otherwise; it is late if it was purged after that.
 
     Example: cragru requests -C shop --overdue
     """
@@ -62,22 +65,39 @@ def requests(
 
 
 def _show(rows: tuple[RequestState, ...], now: str) -> None:
-    columns = ("request", "kind", "state", "received", "effective", "due", "purged")
-    table = console.table(*columns)
+    """A line for each request; where there is no room for it, pairs of dates under each other."""
+    dates = ("received", "effective", "due", "purged")
+    table = console.table("request", "kind", "state", *dates, whole=("request", *dates))
     for one in rows:
-        late = one.is_overdue(now)
+        kind = console.data(one.kind.replace("_", " "))
+        table.add_row(console.data(one.id), kind, _state(one, now), *map(console.data, _days(one)))
+    console.show(table if console.fits(table) else _narrow(rows, now))
+
+
+def _narrow(rows: tuple[RequestState, ...], now: str) -> Table:
+    pairs = ("received\neffective", "due\npurged")
+    table = console.table("request", "kind\nstate", *pairs, whole=("request", *pairs))
+    for one in rows:
+        received, effective, due, purged = map(console.data, _days(one))
         table.add_row(
             console.data(one.id),
-            console.data(one.kind.replace("_", " ")),
-            console.data(one.state + (", overdue" if late else ""), style="red" if late else ""),
-            *(console.data(_day(moment)) for moment in (one.received, one.effective, one.due)),
-            console.data(_day(one.purged) or _waits(one)),
+            console.data(one.kind.replace("_", " ")) + "\n" + _state(one, now),
+            received + "\n" + effective,
+            due + "\n" + purged,
         )
-    console.show(table)
+    return table
 
 
-def _waits(state: RequestState) -> str:
-    return f"after {_day(state.grace_until)}" if state.grace_until else "-"
+def _state(one: RequestState, now: str) -> Text:
+    """Where it stands, until when, and whether that is past its deadline."""
+    overdue = one.is_overdue(now)
+    until = f" until {_day(one.grace_until)}" if one.state == "held" else ""
+    late = ", overdue" if overdue else ", late" if one.is_late else ""
+    return console.data(one.state + until + late, style="red" if overdue else "")
+
+
+def _days(one: RequestState) -> tuple[str, str, str, str]:
+    return _day(one.received), _day(one.effective), _day(one.due), _day(one.purged) or "-"
 
 
 def _day(moment: str) -> str:
@@ -112,7 +132,7 @@ def receipt(
         "effective": state.effective,
         "due": state.due,
         "grace until": state.grace_until,
-        "purged": state.purged or "-",
+        "purged": (state.purged or "-") + (", after it was due" if state.is_late else ""),
         "restored": state.restored,
         "suppression dropped": state.dropped,
         "replayed": state.replayed,

@@ -49,7 +49,7 @@ class Project:
         self.root = root
         self._state = root / STATE
         if not (root / PROJECT_FILE).is_file() or not self._state.is_dir():
-            raise _not_a_project(root)
+            raise _not_a_project(root, "is not a cragru project")
         if self._state.is_symlink():
             raise IntegrityError("is a symbolic link", where=str(self._state))
         self._check_layout()
@@ -63,7 +63,7 @@ class Project:
         for directory in (start, *start.parents):
             if (directory / PROJECT_FILE).is_file() and (directory / STATE).is_dir():
                 return cls(directory)
-        raise _not_a_project(start)
+        raise _not_a_project(start, "is not a cragru project, nor is any directory above it")
 
     @classmethod
     def create(cls, root: Path, chosen: Settings, contents: Contents) -> Project:
@@ -259,9 +259,9 @@ def _new_key() -> dict[str, str]:
     return {"project": secrets.token_hex(16), "secret": secrets.token_hex(32)}
 
 
-def _not_a_project(where: Path) -> NotAProjectError:
+def _not_a_project(where: Path, what: str) -> NotAProjectError:
     return NotAProjectError(
-        "is not a cragru project, nor is any directory above it",
+        what,
         where=str(where),
         hint="Make one with `cragru init DIR --demo`, or name one with `-C DIR`.",
     )

@@ -9,17 +9,18 @@ from functools import lru_cache
 from cragru_cli.errors import UsageError
 
 _FORMAT = "%Y-%m-%dT%H:%M:%SZ"
+_AHEAD = 1  # days: elsewhere it may be tomorrow already
 
 
 def now() -> str:
     """The present, as ``2026-01-31T12:00:00Z``."""
-    return datetime.now(timezone.utc).strftime(_FORMAT)
+    return _spelled(datetime.now(timezone.utc))
 
 
 def after(moment: str, days: int) -> str:
     """The moment a number of days later; the end of time where that is beyond it."""
     try:
-        return (_read(moment) + timedelta(days=days)).strftime(_FORMAT)
+        return _spelled(_read(moment) + timedelta(days=days))
     except OverflowError:
         return "9999-12-31T23:59:59Z"
 
@@ -40,7 +41,25 @@ def parse(text: str) -> str:
     Raises:
         UsageError: It is neither.
     """
-    return _parse(text).strftime(_FORMAT)
+    return _spelled(_parse(text))
+
+
+def parse_past(text: str, name: str) -> str:
+    """As :func:`parse`, for something that has happened.
+
+    Args:
+        name: What the moment is called, for messages.
+
+    Raises:
+        UsageError: It is no moment, or lies ahead.
+    """
+    moment = parse(text)
+    if days_between(now(), moment) > _AHEAD:
+        raise UsageError(
+            f"`{name}` lies in the future: {text}",
+            hint="Write the day on which it was, or leave it out: then it is now.",
+        )
+    return moment
 
 
 def timestamp(text: str) -> float:
@@ -68,6 +87,11 @@ def _parse(text: str) -> datetime:
         raise UsageError(
             f"`{text}` is not a moment", hint="Write it as 2026-01-31 or 2026-01-31T12:00:00."
         ) from None
+
+
+def _spelled(moment: datetime) -> str:
+    # Not by strftime: on some systems that writes the year 206 in three digits.
+    return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 @lru_cache(maxsize=1 << 14)  # a long list of requests is read again and again

@@ -19,6 +19,7 @@ from cragru_cli.unlearning.request import ForgetRequest, is_present
 from cragru_cli.unlearning.scan import Report
 from cragru_cli.unlearning.subjects import Subjects
 from cragru_cli.unlearning.suppression import Suppression
+from cragru_cli.wording import count
 
 Status = Literal["verified", "pending", "residual", "out_of_scope"]
 
@@ -95,10 +96,11 @@ _WEIGHTS = {
 
 def planned(plan: Plan) -> list[Layer]:
     """What a dry run reports, layer by layer: nothing has been done."""
+    interactions = count(plan.interactions, "interaction")
     notes = {
-        "evidence": f"{plan.interactions:,} interactions and {plan.profiles:,} profiles would go",
-        "mask": f"{plan.interactions:,} interactions would go",
-        "popularity": f"{plan.interactions:,} interactions fewer, {plan.items:,} items gone",
+        "evidence": f"{interactions} and {count(plan.profiles, 'profile')} would go",
+        "mask": f"{interactions} would go",
+        "popularity": f"{interactions} fewer, {count(plan.items, 'item')} gone",
     }
     if plan.weights:
         notes |= dict.fromkeys(("candidates", "weights"), _WEIGHTS[plan.weights])
@@ -122,7 +124,7 @@ def check_data(dataset: Dataset, requests: Sequence[ForgetRequest]) -> list[Laye
     left = [str(request) for request in requests if is_present(dataset, request)]
     if left:
         raise IntegrityError(
-            f"{len(left)} of {len(requests)} requests did not reach the new state",
+            f"{len(left)} of {count(len(requests), 'request')} did not reach the new state",
             hint=_SUPPRESSED,
         )
     return [
@@ -191,6 +193,6 @@ def check_search(found: Report) -> Layer:
     """What the search of all files beside the state came to."""
     places = sorted({hit.file for hit in found.hits} | {one.file for one in found.unread})
     if not places:
-        return Layer("files", "verified", f"not found in {found.files:,} other files")
+        return Layer("files", "verified", f"not found in {count(found.files, 'other file')}")
     shown = ", ".join(places[:3]) + (", …" if len(places) > 3 else "")
     return Layer("files", "residual", f"found, or not searchable: {shown}")

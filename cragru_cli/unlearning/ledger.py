@@ -84,6 +84,14 @@ class RequestState:
         """Whether something is left to do although the deadline has passed."""
         return self.state in ("pending", "held", "residual") and self.due < moment
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it was carried out, but only after the deadline.
+
+        What an older copy replays was carried out before, it cannot tell when.
+        """
+        return bool(self.purged) and not self.replayed and self.due < self.purged
+
     def document(self) -> dict[str, Any]:
         """JSON of one line of `cragru requests`; None where a moment has not come."""
         moments = ("grace_until", "purged", "restored", "dropped", "replayed")
@@ -94,6 +102,7 @@ class RequestState:
             "received": self.received,
             "effective": self.effective,
             "due": self.due,
+            "late": self.is_late,
             **{name: getattr(self, name) or None for name in moments},
             "removed": dict(self.removed),
             "layers": {name: layer["status"] for name, layer in self.layers.items()},

@@ -26,6 +26,7 @@ from cragru_cli.unlearning.ledger import Ledger
 from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.session import Session
 from cragru_cli.unlearning.suppression import Suppression
+from cragru_cli.wording import count
 
 
 @contextmanager
@@ -136,8 +137,8 @@ def _replay(session: Session) -> list[str]:
         session.begin(Intent("forget", tuple(missed), recipients=told, replayed=True))
         session.forget_memory()
         session.commit()
-        count = f"{len(missed)} request" + ("s" if len(missed) > 1 else "")
-        done.append(f"Carried out {count} that this copy of the project did not know of")
+        number = count(len(missed), "request")
+        done.append(f"Carried out {number} that this copy of the project did not know of")
     ended = _ended_elsewhere(outside, session.suppression)
     if ended:
         operations.end_graces(session, ended)

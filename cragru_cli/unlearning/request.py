@@ -29,7 +29,8 @@ class ForgetRequest:
             such items.
         since: The user's interactions from this moment on: a number as in the data, or a date.
         until: Up to, not including, this moment.
-        received: When the request came in; the deadline counts from here. Default: now.
+        received: When the request came in; the deadline counts from here. Not ahead of
+            now, which is the default.
     """
 
     user: str | None = None
@@ -55,7 +56,7 @@ class ForgetRequest:
             if bound is not None:
                 dates.timestamp(bound)
         if self.received is not None:
-            dates.parse(self.received)
+            dates.parse_past(self.received, "received")
 
     @property
     def _is_range(self) -> bool:

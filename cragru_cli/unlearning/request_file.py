@@ -11,6 +11,7 @@ from dataclasses import fields
 from cragru_cli.errors import BadDataError, UsageError
 from cragru_cli.unlearning.request import ForgetRequest
 from cragru_cli.untrusted import visible
+from cragru_cli.wording import count
 
 FIELDS = tuple(entry.name for entry in fields(ForgetRequest))
 _HINT = f"The fields are {', '.join(FIELDS)}; each line needs a user or an item."
@@ -63,7 +64,7 @@ def _from_csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, object]]
                 continue
             if len(cells) != len(header):
                 raise BadDataError(
-                    f"has {len(cells)} cells, the header {len(header)}",
+                    f"has {count(len(cells), 'cell')}, the header {len(header)}",
                     where=f"{name}, line {reader.line_num}",
                 )
             yield reader.line_num, dict(zip(header, cells, strict=True))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from cragru_cli.errors import CragruError
-from cragru_cli.project import settings
+from cragru_cli.project import files, settings
 from cragru_cli.project.settings import PROJECT_FILE
 from cragru_cli.project.stores import PARTIAL, STATE
 
@@ -80,13 +80,16 @@ def _snapshots(root: Path) -> Iterator[Trace]:
 
 
 def _copies_beside(root: Path) -> Iterator[Trace]:
-    """What is named like a copy of the project, and what is one by its key."""
-    key = _key_of(root)
+    """What is one by its key, and what is named like one unless it is another project."""
+    key, identity = _key_of(root), _identity_of(root)
     for entry in _entries(root.parent):
         if entry.name == root.name:
             continue
-        if key and _key_of(Path(entry.path)) == key:
+        place = Path(entry.path)
+        if key and _key_of(place) == key:
             yield Trace("backup", entry.path, "a copy of this project: it has the same key")
+        elif identity and _identity_of(place) not in ("", identity):
+            continue
         elif root.name and _is_named_like(entry.name, root.name):
             yield Trace("backup", entry.path, "named like a copy of this project")
 
@@ -108,6 +111,15 @@ def _key_of(directory: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
+
+
+def _identity_of(directory: Path) -> str:
+    """The name that a project was given when it was made; "" where there is none to be read."""
+    try:
+        document = files.unseal(directory / _KEY, _key_of(directory))
+        return str(document["project"])
+    except (CragruError, KeyError, TypeError):
+        return ""
 
 
 def _copies_within(root: Path) -> Iterator[Trace]:

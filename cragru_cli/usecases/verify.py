@@ -17,6 +17,7 @@ from cragru_cli.unlearning import control, held, layers, recipients, recovery, s
 from cragru_cli.unlearning.needles import Subject
 from cragru_cli.unlearning.session import Session
 from cragru_cli.unlearning.surroundings import Trace, surroundings
+from cragru_cli.wording import count
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -149,7 +150,8 @@ def _receipts(session: Session) -> Check:
         if name not in listed and name not in ended
     ]
     head = str(events[-1]["hash"])[:16] if events else "none"
-    return Check("ledger", f"{len(events):,} events, whole chain; latest {head}", tuple(findings))
+    note = f"{count(len(events), 'event')}, whole chain; latest {head}"
+    return Check("ledger", note, tuple(findings))
 
 
 def _suppressed(session: Session) -> Check:
@@ -163,7 +165,7 @@ def _suppressed(session: Session) -> Check:
     for name in held.names(session.documents):
         if name not in states or states[name].state != "held":
             findings.append(f"something is kept aside for {name}, which asks for nothing")
-    note = f"{len(session.suppression.orders):,} requests on the list"
+    note = f"{count(len(session.suppression.orders), 'request')} on the list"
     return Check("suppression", note, tuple(findings))
 
 
@@ -220,8 +222,8 @@ def _search(session: Session, subjects: Sequence[Subject]) -> list[Check]:
     ]
     findings += [f"{one.file} was not searched: {one.why}" for one in read.unread]
     note = (
-        f"{first:,} wanted in {read.files + len(known):,} files; the control was found in all "
-        f"{len(planted.expected):,} places and forms"
+        f"{first:,} wanted in {count(read.files + len(known), 'file')}; the control was found in "
+        f"all {len(planted.expected):,} places and forms"
     )
     return [Check("search", note, tuple(findings))]
 

@@ -66,6 +66,8 @@ def test_recommend_refuses_options_that_make_no_sense(
         ("FIELD=VALUE", ("--user", "dora", "--where", "books", "--yes")),
         ("not a moment", ("--user", "dora", "--until", "soon", "--yes")),
         ("not a moment", ("--user", "dora", "--received", "soon", "--yes")),
+        ("lies in the future", ("--user", "dora", "--received", "9026-01-31", "--yes")),
+        ("lies in the future", ("--user", "dora", "--received", "9026-01-31", "--dry-run")),
         ("must stay recognisable", ("--user", "dora", "--grace", "3", "--drop-suppression", "-y")),
         ("--grace", ("--user", "dora", "--grace", "-1", "--yes")),
         ("names all requests", ("--user", "dora", "--from", "requests.csv", "--yes")),

@@ -53,6 +53,86 @@ def test_the_deadline_counts_from_the_receipt(cli: Cli, small: Path) -> None:
     assert row["due"] == "2026-03-22T00:00:00Z"
 
 
+@pytest.mark.parametrize(
+    "received", ["2026-03-02", "2026-03-02T12:00:00", "2026-03-02T02:00+02:00"]
+)
+def test_elsewhere_it_may_be_tomorrow_already(cli: Cli, small: Path, received: str) -> None:
+    forget(cli, small, "--user", "dora", "--received", received)
+    assert listed(cli, small)[0]["received"][:10] == received[:10]
+
+
+@pytest.mark.parametrize("received", ["2026-03-02T12:00:01", "2026-03-03", "2030-03-01"])
+def test_nobody_asks_in_the_future(cli: Cli, small: Path, received: str) -> None:
+    ran = cli("forget", "-C", small, "--user", "dora", "--received", received, "--yes")
+    assert ran.code == 2
+    assert f"`received` lies in the future: {received}" in ran.err
+    assert "leave it out" in ran.err
+    lines = f"user,received\nanna-lang,2026-02-20\ndora,{received}\n".encode()
+    ran = cli("forget", "-C", small, "--from", "-", "--yes", stdin=lines)
+    assert ran.code == 14
+    assert "standard input, line 3: `received` lies in the future" in ran.err
+    assert listed(cli, small) == []
+
+
+def test_what_was_received_long_ago_is_late(cli: Cli, small: Path, clock: Any) -> None:
+    """Also in a year of three digits: somebody mistyped it."""
+    late = forget(cli, small, "--user", "dora", "--received", "0206-02-20")
+    held = forget(cli, small, "--user", "emil", "--received", "2026-02-20", "--grace", "40")
+    forget(cli, small, "--user", "anna-lang", "--received", "2026-02-20")
+    assert [one["late"] for one in listed(cli, small)] == [True, False, False]
+    assert listed(cli, small)[0]["due"] == "0206-03-22T00:00:00Z"
+    assert "done, late" in cli("requests", "-C", small).out
+    clock("2026-04-11T00:00:00Z")
+    assert "held until 2026-04-10, overdue" in cli("requests", "-C", small).out
+    assert cli("purge", "--due", "-C", small).code == 0
+    clock("2026-05-10T00:00:00Z")
+    assert [one["late"] for one in listed(cli, small)] == [True, True, False]
+    assert cli("requests", "-C", small).out.count("done, late") == 2
+    for request in (late, held):
+        assert done(cli, "receipt", request, "-C", small)["late"]
+        assert ", after it was due" in cli("receipt", request, "-C", small).out
+
+
+def cells(cli: Cli, project: Path, request: str) -> list[str]:
+    """The words of the last line for a request, in a table that is not narrow."""
+    (line,) = [one for one in cli("requests", "-C", project).out.splitlines() if request in one]
+    return line.split()
+
+
+def test_a_restored_request_waits_for_nothing(cli: Cli, small: Path) -> None:
+    request = forget(cli, small, "--user", "dora", "--grace", "7")
+    day, due = NOW[:10], "2026-03-31"
+    assert cells(cli, small, request) == [
+        request, "user", "held", "until", "2026-03-08", day, day, due, "-"
+    ]  # fmt: skip
+    assert cli("restore", request, "-C", small).code == 0
+    assert cells(cli, small, request) == [request, "user", "restored", day, day, due, "-"]
+
+
+@pytest.mark.parametrize("width", ["60", "72", "80", "100", "140"])
+def test_ids_and_dates_are_never_broken(
+    cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch, clock: Any, width: str
+) -> None:
+    window = ("--user", "carl:9", "--since", "31", "--until", "33")
+    clock("2026-02-01T00:00:00Z")
+    ids = [
+        forget(cli, small, *window, "--grace", "25", "--received", "2026-01-05"),
+        forget(cli, small, "--user", "dora", "--item", "8bell", "--received", "2025-12-24"),
+        forget(cli, small, "--user", "anna-lang", "--received", "2026-01-31"),
+    ]
+    clock("2026-03-07T00:00:00Z")
+    monkeypatch.setenv("COLUMNS", width)
+    out = cli("requests", "-C", small).out
+    assert all(len(line) <= int(width) for line in out.splitlines())
+    words = out.replace(",", " ").split()
+    for row in listed(cli, small):
+        dates_ = [row["received"], row["effective"], row["due"], row["purged"] or ""]
+        dates_ += [row["grace_until"] or ""]
+        assert {one[:10] for one in dates_ if one} <= set(words)
+    assert [one for one in words if one.startswith("r-")] == ids
+    assert {"interaction", "held", "overdue", "late", "effective"} <= set(words)
+
+
 def test_the_deadline_can_be_set(cli: Cli, small: Path) -> None:
     with (small / "cragru.toml").open("a") as file:
         file.write("\n[forget]\ndue_days = 10\n")

@@ -42,6 +42,16 @@ def test_a_sound_project_has_no_findings(cli: Cli, small: Path, snapshot: Snapsh
     assert snapshot(small) == before
 
 
+def test_notes_count_in_words(cli: Cli, small: Path) -> None:
+    planned = cli("forget", "-C", small, "--user", "dora", "--item", "8bell", "--dry-run").out
+    assert "1 interaction and 0 profiles would go" in planned
+    assert "1 interaction fewer, 0 items gone" in planned
+    assert cli("forget", "-C", small, "--user", "dora", "--item", "8bell", "--yes").code == 0
+    notes = {check["name"]: check["note"] for check in verify(cli, small)["checks"]}
+    assert notes["ledger"].startswith("1 event, ")
+    assert notes["suppression"] == "1 request on the list"
+
+
 @pytest.mark.parametrize(
     ("options", "where"),
     [

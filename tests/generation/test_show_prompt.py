@@ -110,6 +110,6 @@ def test_what_cannot_be_written_is_said_before_anything_is_paid_for(
     for place in (tmp_path / "nowhere" / "file", tmp_path):
         ran = ask(option, place)
         assert ran.code == 2
-        assert f"{place}: cannot be written there" in ran.err
+        assert f"{place} cannot be written there" in ran.err
     assert not server.exchanges
     assert ask("--llm-mode", "scores", "-o", "/dev/null").code == 0

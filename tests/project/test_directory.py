@@ -62,6 +62,8 @@ def test_elsewhere_there_is_no_project(tmp_path: Path) -> None:
             find(tmp_path)
         assert caught.value.where == str(tmp_path)
         assert "cragru init" in (caught.value.hint or "")
+        # Only where nothing was named is there a search.
+        assert ("above" in caught.value.what) is (find == Project.find)
 
 
 def test_settings_alone_are_no_project(tmp_path: Path, dataset: Dataset) -> None:

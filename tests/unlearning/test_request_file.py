@@ -56,7 +56,7 @@ def test_any_id_survives_both_forms(rows: list[tuple[str, str | None]]) -> None:
 @pytest.mark.parametrize(
     ("raw", "line", "says"),
     [
-        (b"user,item\nu1\n", 2, "1 cells"),
+        (b"user,item\nu1\n", 2, "has 1 cell, the header 2"),
         (b"user,colour\nu1,red\n", 2, "unknown field `colour`"),
         (b"name\nu1\n", 1, "no column"),
         (b'{"user": "a"}\nnot json\n', 2, "not a JSON object"),
@@ -66,6 +66,8 @@ def test_any_id_survives_both_forms(rows: list[tuple[str, str | None]]) -> None:
         (b"user,where\nu1,genre\n", 2, "not FIELD=VALUE"),
         (b"user,since\nu1,yesterday\n", 2, "not a moment"),
         (b"user,received\nu1,soon\n", 2, "not a moment"),
+        (b"user,received\nu1,2026-01-31\nu2,9026-01-31\n", 3, "`received` lies in the future"),
+        (b'{"user": "u1", "received": "9026-01-31"}\n', 1, "`received` lies in the future"),
         (b"user,since\nu1,nan\n", 2, "not a moment"),
         (b'{"user": ' + b"[" * 100_000 + b"\n", 1, "not a JSON object"),
         (b'user\n"a\n', 2, "not CSV"),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from cragru_cli.project import files
 from cragru_cli.unlearning.surroundings import Trace, surroundings
 
 
@@ -27,6 +28,12 @@ def root(_trained_shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     (tmp_path / "place").mkdir()
     monkeypatch.chdir(tmp_path / "place")
     return Path(shutil.copytree(_trained_shop, tmp_path / "place" / "shop"))
+
+
+def write_key(project: Path, name: str) -> None:
+    """Make it another project, or the same one with another secret."""
+    key = files.seal({"project": name, "secret": "1" * 64})
+    (project / ".cragru" / "key").write_bytes(key)
 
 
 def kinds(traces: list[Trace]) -> list[tuple[str, str]]:
@@ -80,6 +87,28 @@ def test_a_copy_under_any_name_is_known_by_its_key(root: Path, no_swap: Path) ->
     (trace,) = surroundings(root, no_swap)
     assert trace.path == str(root.parent / "unlike")
     assert "key" in trace.note
+
+
+@pytest.mark.parametrize("name", ["shop2", "shop.bak"])
+def test_another_project_with_a_like_name_is_no_copy(root: Path, no_swap: Path, name: str) -> None:
+    other = Path(shutil.copytree(root, root.parent / name))
+    (trace,) = surroundings(root, no_swap)
+    assert (trace.path, "same key" in trace.note) == (str(other), True)
+    write_key(other, "0" * 32)
+    assert surroundings(root, no_swap) == []
+
+
+def test_what_cannot_be_told_from_a_copy_is_named(root: Path, no_swap: Path) -> None:
+    other = Path(shutil.copytree(root, root.parent / "shop2"))
+    key = other / ".cragru" / "key"
+    mine = files.unseal(key, key.read_bytes())["project"]
+    write_key(other, mine)  # another secret, of a project that was made as the same one
+    assert kinds(surroundings(root, no_swap)) == [("backup", str(other))]
+    key.write_bytes(b"no key")
+    assert kinds(surroundings(root, no_swap)) == [("backup", str(other))]
+    write_key(other, "0" * 32)
+    (root / ".cragru" / "key").write_bytes(b"no key")
+    assert kinds(surroundings(root, no_swap)) == [("backup", str(other))]
 
 
 def test_another_project_is_no_copy(root: Path, no_swap: Path) -> None:
