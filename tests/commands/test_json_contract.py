@@ -46,7 +46,8 @@ def test_json_on_a_trained_project(
     if command == "recommend":
         options += ["--strategy", "recent"]
     ran = cli(command, "-C", project, *options, "--json")
-    assert ran.code == 0, ran
+    # `exposure` is named, and has nothing to say of users who are forgotten with everything.
+    assert ran.code == (3 if name == "evaluate-unlearning" else 0), ran
     document = json.loads(ran.out)
     if name == "verify":  # what else lies around is the machine's affair
         traces = document["out_of_scope"]
