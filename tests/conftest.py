@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import sys
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +23,15 @@ _KEYS = re.compile(
     r"(CRAGRU_|OPENAI_|ANTHROPIC_|AZURE_|GEMINI_|OLLAMA_|LITELLM_)|.*_API_(KEY|BASE)$"
 )
 _NOISE = {"FORCE_COLOR", "COLUMNS", "_CRAGRU_COMPLETE"}
+
+
+def pytest_configure() -> None:
+    """Ctrl-C reaches the commands under test, even where the shell runs us in the background.
+
+    There it is ignored, and children inherit that.
+    """
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class Ran(NamedTuple):
