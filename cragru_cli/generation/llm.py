@@ -263,6 +263,6 @@ def _is_good(future: Future[Ranking]) -> bool:
 
 
 def _cancel(waiting: _Waiting) -> None:
-    """Stop what is under way."""
-    for _, future in waiting:
+    """Stop what is under way, the last first: no place that is given up is taken once more."""
+    for _, future in reversed(waiting):
         future.cancel()
