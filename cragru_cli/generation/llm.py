@@ -7,6 +7,7 @@ marked, with the reason.
 
 from __future__ import annotations
 
+import asyncio
 import copy
 from abc import abstractmethod
 from collections import deque
@@ -29,6 +30,7 @@ from cragru_cli.generation.prompt.template import DEFAULT
 from cragru_cli.generation.spending import Spent
 
 _AHEAD = 2  # requests taken on for each call that may be under way
+_TURNS = 5  # of the event loop; a call and the exchange within it hear one after the other
 _GOODBYE = 5.0  # seconds that cancelled calls may take to end
 
 _Waiting = deque[tuple[RankRequest, "Future[Ranking]"]]
@@ -225,7 +227,7 @@ class LLMGenerator(Generator):
     def _close(self) -> None:
         """Let go of connections; the next call opens new ones."""
         if self._calls is not None:
-            goodbye = submit(self._calls.engine.close())
+            goodbye = submit(_closed(self._calls.engine))
             try:
                 goodbye.result(_GOODBYE)
             except (NotInTimeError, OSError):
@@ -260,6 +262,13 @@ def _fallback(request: RankRequest, reason: str) -> Ranking:
 
 def _is_good(future: Future[Ranking]) -> bool:
     return future.done() and not future.cancelled() and future.exception() is None
+
+
+async def _closed(engine: Engine) -> None:
+    """Close an engine once cancelled calls have heard of it: one of them would open it again."""
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
+    await engine.close()
 
 
 def _cancel(waiting: _Waiting) -> None:
