@@ -11,6 +11,7 @@ from cragru_cli.evaluation.cells import Cell, Outcome, Plan
 from cragru_cli.evaluation.deciding import Deciding
 from cragru_cli.project import files
 from cragru_cli.usecases.reading import State
+from cragru_cli.wording import count
 
 _OUTCOME = "outcome.json"
 
@@ -57,8 +58,8 @@ class KeptCells:
         if self._waiting and self._can_write:
             self._write()
         if self._waiting and self._can_write:
-            count = f"{len(self._waiting)} finished part{'s' if len(self._waiting) > 1 else ''}"
-            self.notes.append(f"another command was writing: {count} could not be kept")
+            parts = count(len(self._waiting), "finished part")
+            self.notes.append(f"another command was writing: {parts} could not be kept")
 
     def _write(self) -> None:
         try:
