@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from cragru_cli import console
@@ -119,7 +120,7 @@ def _show_unlearning(group: Sequence[Entry]) -> None:
     seeds = len({entry.seed for entry in group})
     title = (
         f"Unlearning: {kind}, {console.count(forget['users'], 'user')} with "
-        f"{forget['interactions']:,} interactions"
+        f"{console.count(forget['interactions'], 'interaction')}"
     )
     if seeds > 1:
         title += f", mean of {seeds} seeds"
@@ -140,9 +141,10 @@ def _show_figures(group: Sequence[Entry], title: str) -> None:
     if any("cure4rec" in entry.more for entry in group):
         console.show(_cure4rec(group))
         _dim(f"{_explained(*CURE4REC.values())}. {CURE4REC_REMARK}")
-    console.show(verdicts(group))
-    for line in legend(group):
-        _dim(line)
+    if any(entry.findings for entry in group):
+        console.show(verdicts(group))
+        for line in legend(group):
+            _dim(line)
 
 
 def _utility(group: Sequence[Entry], title: str) -> Table:
@@ -205,11 +207,15 @@ def _details(group: Sequence[Entry]) -> Table:
                 table.add_row(
                     console.data(f"  {finding.audit}: {one.name}"),
                     *(number(value) for value in (one.value, one.before, one.reference)),
-                    "" if one.difference is None else f"{one.difference:+.4f}",
+                    _signed(one.difference),
                     console.data(one.target),
                     worst_of([one.verdict]),
                 )
     return table
+
+
+def _signed(value: float | None) -> str:
+    return "" if value is None else f"{value:+.4f}" if isfinite(value) else "-"
 
 
 def _show_streams(streams: Sequence[Mapping[str, Any]]) -> None:

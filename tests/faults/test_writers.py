@@ -28,7 +28,8 @@ from tests.faults.trace import files_written, projects_in
 HERE = ("-C", "{project}")
 PURGE = ("purge", "{request}", *HERE, "--yes")
 
-FORGETTING = ("--forget-users", "20%", "--methods", "exact", "--audits", "exposure")
+SHOP = ("-C", "{outside}/shop")
+FORGETTING = ("--forget-users", "20%", "--methods", "exact", "--audits", "remains")
 LIFE: tuple[Step, ...] = (
     INIT,
     ("status", *HERE),
@@ -41,7 +42,6 @@ LIFE: tuple[Step, ...] = (
     ("recommend", *HERE, "--all", "--jsonl", "-o", "{outside}/lists.jsonl"),
     ("evaluate", *HERE, "--split", "last", "--json"),
     ("evaluate", *HERE, "--split", "last", "--csv", "-o", "{outside}/table.csv"),
-    ("evaluate", *HERE, "--split", "last", *FORGETTING),
     ("forget", *HERE, "--user", "anna-lang", "--dry-run"),
     FORGET_FOR_NOW,
     name_the_request,
@@ -68,8 +68,9 @@ LIFE: tuple[Step, ...] = (
     ("plugins",),
     ("completion", "bash"),
     ("init", "{outside}/shop", "--demo"),
-    ("train", "-C", "{outside}/shop"),
-    ("tune", "-C", "{outside}/shop", "--llm", "plain/one", "--users", "25"),
+    ("train", *SHOP),
+    ("evaluate", *SHOP, "--split", "last", *FORGETTING),
+    ("tune", *SHOP, "--llm", "plain/one", "--users", "25"),
     ("demo",),
 )
 """A project's life: every command, and every way to forget."""
