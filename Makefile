@@ -3,6 +3,9 @@
 # An editable installation makes setuptools print a page of advice.
 export PYTHONWARNINGS := ignore
 
+# Tests start hundreds of processes: each would compile the package anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
