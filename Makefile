@@ -27,7 +27,7 @@ demo: install
 	$(BIN)/cragru demo
 
 test: install
-	PYTHONWARNINGS= $(BIN)/python -m pytest -m "not slow" --numprocesses auto --timeout 300
+	PYTHONWARNINGS= $(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile --timeout 300
 
 test-full: install
 	PYTHONWARNINGS= $(BIN)/python -m pytest
