@@ -6,6 +6,7 @@ import inspect
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -100,7 +101,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; nothing but that escapes."""
-    command: Any = get_command(app)
+    command = _command_line()
     if _COMPLETION in os.environ:
         _teach_shells()
     try:
@@ -126,6 +127,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         console.fail(_bug(problem))
         return int(ExitCode.BUG)
     return int(ExitCode.OK)
+
+
+@cache
+def _command_line() -> Any:
+    """All commands with their options: built once, for whoever runs several in one process."""
+    return get_command(app)
 
 
 _COMPLETION = "_CRAGRU_COMPLETE"

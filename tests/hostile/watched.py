@@ -13,7 +13,6 @@ it, and ``@harm NAME`` breaks the rules on purpose.
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import resource
@@ -206,8 +205,6 @@ def follow(run: Callable[[list[str]], int]) -> None:
 
 
 if __name__ == "__main__":
-    from cragru_cli import app
+    from cragru_cli.app import run
 
-    # It is the same every time, and made from the signatures of all commands.
-    vars(app)["get_command"] = functools.cache(vars(app)["get_command"])
-    follow(app.run)
+    follow(run)
