@@ -214,6 +214,6 @@ def remark_recipient(settings: Settings, calls: Asking, users: str, more: str = 
         return
     is_here = model.startswith("local/")
     where = "stay on this computer, with" if is_here else "go to"
-    place = shown(settings.llm.api_base) if settings.llm.api_base else "its provider"
+    place = shown(settings.llm.address) if settings.llm.address else "its provider"
     host = "" if is_here else f" ({place})"
     console.remark(f"Evidence and candidates of {users} {where} {model}{host}{more}")

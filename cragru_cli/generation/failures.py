@@ -140,6 +140,9 @@ _BY_TEXT: Mapping[str, Failure] = {
     "insufficient_quota": _NO_CREDIT,
     "context_length_exceeded": _TOO_LONG,
     "exceed_context_size": _TOO_LONG,
+    "maximum context length": _TOO_LONG,
+    "content_filter": _FILTERED,
+    "content management policy": _FILTERED,
 }
 _MISSING_KEY = re.compile(r"missing [a-z_ ]{0,30}api key|api key is missing|no api key")
 _CONNECTION = ("connection error", "connection refused", "cannot connect", "name or service")

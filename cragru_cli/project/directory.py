@@ -125,6 +125,10 @@ class Project:
         """The current state, verified."""
         return self._generations.read()
 
+    def named(self) -> str:
+        """What tells states apart without reading them: a hash of the current one."""
+        return self._generations.named()
+
     def write(
         self,
         contents: Contents,

@@ -103,6 +103,10 @@ class GenerationStore:
             "kept changing while it was read", where=str(self._directory), hint="Run it again."
         )
 
+    def named(self) -> str:
+        """SHA-256 of the current generation's manifest, which changes with the contents only."""
+        return self._pointer().manifest
+
     def write(
         self,
         contents: Contents,

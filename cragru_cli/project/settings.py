@@ -96,6 +96,26 @@ class LLMSettings:
     model: str | None = None
     api_base: str | None = None
 
+    @property
+    def address(self) -> str | None:
+        """Where the model is asked, as far as anybody said; None: where its provider is.
+
+        Client libraries read some variables of the environment themselves. We look first, so that
+        what is said and noted of the host is where prompts go.
+        """
+        provider = (self.model or "").partition("/")[0]
+        named = (os.environ.get(name) for name in _PROVIDERS.get(provider, ()))
+        return self.api_base or next(filter(None, named), None)
+
+
+_PROVIDERS = {
+    "openai": ("OPENAI_BASE_URL", "OPENAI_API_BASE"),
+    "ollama": ("OLLAMA_API_BASE",),
+    "ollama_chat": ("OLLAMA_API_BASE",),
+    "anthropic": ("ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"),
+}
+"""Variables that hold a provider's address, the one that counts first."""
+
 
 @dataclass(frozen=True)
 class Settings:

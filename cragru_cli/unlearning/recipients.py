@@ -6,7 +6,7 @@ over what is known of its subject, so that the recipients can be told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from cragru_cli.project.documents import Documents
@@ -15,6 +15,8 @@ from cragru_cli.unlearning.orders import Order
 from cragru_cli.unlearning.subjects import Subjects
 
 NAME = "recipients.json"
+_BETWEEN = "\t"
+"""Stands in no name of a model or host, other than a blank."""
 
 
 def note(
@@ -25,21 +27,28 @@ def note(
     model: str,
     host: str,
     at: str,
+    may_send: Callable[[], None] = lambda: None,
 ) -> None:
-    """Write down that prompts about users go to a model now; on the disk when the call returns."""
+    """Write down that prompts about users go to a model now; on the disk when the call returns.
+
+    Args:
+        may_send: Raises when nothing may leave any more. It is asked when nobody can erase: who is
+            forgotten afterwards is found in the list, and who was forgotten before is not added.
+    """
     with documents.locked(SENDING, "recommend"):
-        known = dict(read(documents))
+        may_send()
+        known, name = dict(read(documents)), f"{model}{_BETWEEN}{host}"
         for user in users:
             subject = subjects.user(user)
             calls = dict(known.get(subject, {}))
-            first, _ = calls.get(f"{model} {host}", (at, at))
-            known[subject] = {**calls, f"{model} {host}": [first, at]}
+            first, _ = calls.get(name, (at, at))
+            known[subject] = {**calls, name: [first, at]}
         if known:
             documents.write(NAME, known)
 
 
 Known = Mapping[str, Mapping[str, Sequence[str]]]
-"""Pseudonym of a user -> "MODEL HOST" -> first and last call."""
+"""Pseudonym of a user -> model, tabulator, host -> first and last call."""
 
 
 def of(known: Known, order: Order) -> list[dict[str, Any]]:
@@ -54,7 +63,7 @@ def of(known: Known, order: Order) -> list[dict[str, Any]]:
             for recipient, times in calls.items():
                 found.setdefault(recipient, []).extend(times)
     return [
-        {"model": name.partition(" ")[0], "host": name.partition(" ")[2]}
+        {"model": name.partition(_BETWEEN)[0], "host": name.partition(_BETWEEN)[2]}
         | {"first": min(times), "last": max(times)}
         for name, times in sorted(found.items())
     ]

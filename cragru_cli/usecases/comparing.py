@@ -155,7 +155,7 @@ def compare(
     streams = _streams(plan, asked, seeds, methods)
     controls = _controls(plan, seeds)
     if settings.llm.model and generator.setup.replay is None:
-        note_recipients(project, _sent(plan, asked, seeds), settings.llm)
+        note_recipients(state, _sent(plan, asked, seeds), settings.llm)
     kept = KeptCells(state, plan, fresh=asked.fresh)
     wanted = [*cells, *streams, *controls]
     outcomes = _as_kept(runner.run(plan, wanted, kept, jobs=asked.jobs, report=report))

@@ -226,7 +226,7 @@ class _Table:
             self.notes += _sampling_notes(experiment, self._names)
         if chosen.llm.model and self._generator.setup.replay is None:
             sent = [dataset.user_ids[row] for row in experiment.users.tolist()]
-            note_recipients(self._state.project, sent, chosen.llm)
+            note_recipients(self._state, sent, chosen.llm)
         for outcome in chain(
             _rows(experiment, self._names, self._report, lenient=lenient),
             model_rows(self._state, experiment, chosen, self._generator, self._report),

@@ -107,14 +107,14 @@ def generator_of(settings: Settings, setup: Setup) -> Generator:
 
 
 def refuse_unknown(settings: Settings, chosen: Asking) -> None:
-    """Refuse a model that nothing can be sent to, before anybody notes that something was.
+    """Refuse what nothing can be sent to or asked of, before anybody notes that something was.
 
     Raises:
-        CragruError: There is none of that name.
+        CragruError: There is no model of that name.
+        AbilityError: It cannot rank in the way that was asked for.
     """
     if settings.llm.model and chosen.replay is None:
-        setup = replace(chosen.setup, api_base=settings.llm.api_base)
-        generator_for(settings.llm.model, setup).check()
+        generator_of(settings, replace(chosen.setup, api_base=settings.llm.address))
 
 
 def hint_for(model: str) -> str:
@@ -179,8 +179,8 @@ def asking(
             seed=seed,
             template=chosen.setup.template or template_of(state.project, settings),
             k=settings.recommend.k,
-            api_base=settings.llm.api_base,
-            may_send=state.check_current,
+            api_base=settings.llm.address,
+            may_send=state.check_unchanged,
             subject=lambda user_id: names.user(user_id) if known(user_id) is not None else None,
             replies=replies,
             recording=recording,

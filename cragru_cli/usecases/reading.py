@@ -18,6 +18,8 @@ from cragru_cli.project.settings import LLMSettings, Settings
 from cragru_cli.unlearning import dates, recipients, recovery, subjects, suppression
 from cragru_cli.unlearning.forgetter import Forgetter
 
+_HERE = "local/"
+
 
 @dataclass(frozen=True)
 class State:
@@ -26,6 +28,8 @@ class State:
     Attributes:
         dataset: The remaining data.
         model: None while the project is untrained.
+        named: The generation's name, and
+        signature: that of the suppression list, by which changes are noticed.
         is_ahead: Whether something is left out that the generation still holds: what was made of
             that generation does not go with these data.
     """
@@ -35,6 +39,7 @@ class State:
     dataset: Dataset
     model: Model | None
     signature: object
+    named: str
     is_ahead: bool = False
 
     @property
@@ -60,6 +65,20 @@ class State:
                 hint="Run the command again.",
             )
 
+    def check_unchanged(self) -> None:
+        """Stop if the project changed in any way since the state was read: before a prompt leaves.
+
+        Raises:
+            LockedError: It did; a prompt may hold what is not there any more.
+        """
+        self.check_current()
+        if self.project.named() != self.named:
+            raise LockedError(
+                "the data or the model changed while this ran, so nothing more was asked",
+                where=str(self.project.root),
+                hint="Run the command again.",
+            )
+
 
 def finish_open_work(project: Project) -> list[str]:
     """Finish what a killed command or an older copy left open; what was done, in sentences."""
@@ -74,6 +93,7 @@ def read_state(project: Project, *, with_model: bool = True) -> State:
     """
     recovery.finish_open_work(project)
     signature = _signature(project)
+    named = project.named()
     generation = project.read()
     # After the generation: whatever was suppressed before we serve anything is left out.
     listed = recovery.honoured(project)
@@ -81,11 +101,11 @@ def read_state(project: Project, *, with_model: bool = True) -> State:
         trained = models.is_trained(generation.contents)
         model = models.decode(generation.contents) if trained and with_model else None
         dataset = model.dataset if model else codec.decode(generation.contents)
-        return State(project, generation, dataset, model, signature)
+        return State(project, generation, dataset, model, signature, named)
     forgetter = Forgetter(generation.contents)
     forgetter.remove(listed.matches(forgetter.dataset, subjects.read(project)))
     dataset = forgetter.model.dataset if forgetter.model else forgetter.remaining()
-    return State(project, generation, dataset, forgetter.model, signature, is_ahead=True)
+    return State(project, generation, dataset, forgetter.model, signature, named, is_ahead=True)
 
 
 def read_model(project: Project) -> tuple[State, Model]:
@@ -105,15 +125,24 @@ def index_choice(project: Project, chosen: Settings, backbone: str) -> IndexChoi
     return models.fitting_index(backbone, asked) if is_setting else asked
 
 
-def note_recipients(project: Project, users: Sequence[str], llm: LLMSettings) -> None:
-    """Write down, before the first prompt leaves, whose data go to a language model now."""
+def note_recipients(state: State, users: Sequence[str], llm: LLMSettings) -> None:
+    """Write down, before the first prompt leaves, whose data go to a language model now.
+
+    A model in this process receives nothing that was not here before.
+
+    Raises:
+        LockedError: The project changed since the state was read; nothing was written down.
+    """
+    if (llm.model or "").startswith(_HERE):
+        return
     recipients.note(
-        project.documents,
-        subjects.read(project),
+        state.project.documents,
+        subjects.read(state.project),
         users,
         model=llm.model or "",
-        host=_host(llm.api_base),
+        host=_host(llm.address),
         at=dates.now(),
+        may_send=state.check_unchanged,
     )
 
 

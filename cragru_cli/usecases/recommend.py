@@ -162,7 +162,7 @@ def recommend(
     if weight is not None and weight.asks and how.replay is None:
         refuse_unknown(chosen, how)
         sent = [one.user_id for one in histories if len(one) and one.user_id]
-        note_recipients(project, sent, chosen.llm)
+        note_recipients(state, sent, chosen.llm)
     lists = _lists(state, model, histories, chosen, fields, index, how, weight)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)

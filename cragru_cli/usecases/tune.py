@@ -174,7 +174,7 @@ def tune(
         planned = generator.calls_for(asked.requests)  # refuses what the model cannot do
         before(Plan(len(asked.requests), planned, chosen.llm.model, generator.way))
         if how.replay is None:
-            note_recipients(project, asked.users, chosen.llm)
+            note_recipients(state, asked.users, chosen.llm)
         rankings = _rankings(generator, asked, report)
     state.check_current()
     found = fit(_judged(asked, rankings), model.training.seed)

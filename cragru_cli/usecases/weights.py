@@ -18,6 +18,7 @@ from cragru_cli.errors import LockedError
 from cragru_cli.project import files
 from cragru_cli.project.directory import Project
 from cragru_cli.project.settings import Settings
+from cragru_cli.usecases.generating import template_of
 from cragru_cli.usecases.reading import State
 
 _NAME = "weight.json"
@@ -140,6 +141,18 @@ def _prefix(state: State) -> str:
 
 
 def _key(state: State, chosen: Settings, mode: str) -> str:
-    """The content, which decides the backbone too, and who ranks how from what."""
-    named = [state.content_hash, chosen.llm.model, mode, chosen.recommend.strategy]
+    """The content, which decides the backbone too, and who ranks how from what.
+
+    Two servers may call different models by one name, and another prompt is another question.
+    """
+    template = template_of(state.project, chosen)
+    named = [
+        state.content_hash,
+        chosen.llm.model,
+        chosen.llm.address or "",
+        mode,
+        chosen.recommend.strategy,
+        list(chosen.prompt.profile_fields),
+        dict(template.texts) if template else {},
+    ]
     return _prefix(state) + hashlib.sha256(files.canonical_json(named)).hexdigest()[:48]

@@ -202,8 +202,9 @@ import sys
 from pathlib import Path
 from cragru_cli.project.settings import LLMSettings
 from cragru_cli.usecases import Project
-from cragru_cli.usecases.reading import note_recipients
-note_recipients(Project.find(Path(sys.argv[1])), sys.argv[2:], LLMSettings("some/model"))
+from cragru_cli.usecases.reading import note_recipients, read_state
+state = read_state(Project.find(Path(sys.argv[1])), with_model=False)
+note_recipients(state, sys.argv[2:], LLMSettings("some/model"))
 """
 
 

@@ -18,12 +18,13 @@ from typing import Any
 
 import pytest
 
-from cragru_cli.errors import LockedError, UsageError
+from cragru_cli.errors import AbilityError, LockedError, UsageError
 from cragru_cli.generation.base import Setup
 from cragru_cli.generation.litellm import LiteLLM
-from cragru_cli.project.settings import Settings
-from cragru_cli.usecases import ForgetRequest, Project, forget, recommend
+from cragru_cli.project.settings import LLMSettings, Settings
+from cragru_cli.usecases import ForgetRequest, Project, forget, receipt, recommend, requests, train
 from cragru_cli.usecases.generating import Asking
+from cragru_cli.usecases.reading import note_recipients, read_state
 from tests.generation.batch import AT_ONCE, USERS
 from tests.generation.servers import Exchange, Server, serving
 from tests.generation.test_llm import sound
@@ -211,6 +212,61 @@ def test_nor_is_it_sent_again_in_another_form(shop: Path, server: Server) -> Non
     with pytest.raises(LockedError):
         lists(shop, server, [SUBJECT])
     assert len(server.exchanges) == 1
+
+
+def test_nor_does_a_run_go_on_with_a_model_that_was_replaced(shop: Path, server: Server) -> None:
+    project = Project(shop)
+    calls = Asking(Setup(mode="scores", concurrency=1))
+    rows = recommend(
+        project, users=USERS[:50], settings=settings_for(project, server), calls=calls
+    ).rows
+    assert next(rows).source == "llm"
+    train(project, backbone="popularity")
+    with pytest.raises(LockedError, match="the data or the model changed"):
+        list(rows)
+    assert len(server.exchanges) < 10
+
+
+def test_nor_with_an_equal_one_anew(shop: Path, server: Server) -> None:
+    """To train once more the same way changes nothing, so nothing stops."""
+    project = Project(shop)
+    calls = Asking(Setup(mode="scores", concurrency=1))
+    rows = recommend(
+        project, users=USERS[:9], settings=settings_for(project, server), calls=calls
+    ).rows
+    next(rows)
+    train(project)
+    assert len(list(rows)) == 8
+
+
+def test_who_was_forgotten_meanwhile_is_noted_nowhere(shop: Path, server: Server) -> None:
+    state = read_state(Project(shop))
+    forget(Project(shop), [ForgetRequest(user=SUBJECT)])
+    with pytest.raises(LockedError):
+        note_recipients(state, [SUBJECT], LLMSettings("openai/test"))
+    assert not (shop / ".cragru" / "recipients.json").exists()
+
+
+def test_nobody_is_noted_for_a_way_to_rank_that_cannot_be(shop: Path, server: Server) -> None:
+    with pytest.raises(AbilityError):
+        lists(shop, server, USERS[:3], setup=Setup(mode="likelihood"))
+    assert not (shop / ".cragru" / "recipients.json").exists()
+
+
+def test_the_host_that_the_environment_names_is_noted(
+    shop: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", f"{server.url}/v1")
+    project = Project(shop)
+    found = settings_for(project, server)
+    found = replace(found, llm=LLMSettings("openai/a model"))
+    calls = Asking(Setup(mode="scores"))
+    rows = list(recommend(project, users=[SUBJECT], settings=found, calls=calls).rows)
+    assert rows[0].source == "llm"
+    forget(project, [ForgetRequest(user=SUBJECT)])
+    (told,) = requests(project).rows
+    (one,) = receipt(project, told.id).events[0]["recipients"]
+    assert (one["model"], one["host"]) == ("openai/a model", server.url.partition("//")[2])
 
 
 def test_a_recording_lies_outside_of_projects(shop: Path, server: Server, tmp_path: Path) -> None:

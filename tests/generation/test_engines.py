@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from cragru_cli.errors import AbilityError, UsageError
+from cragru_cli.errors import AbilityError, LockedError, UsageError
 from cragru_cli.generation.background import submit
 from cragru_cli.generation.engines import address
 from cragru_cli.generation.engines.base import Answer, Engine, Question
@@ -263,6 +263,35 @@ def test_an_address_of_the_environment_is_checked_when_the_question_leaves(
     monkeypatch.setenv("OPENAI_BASE_URL", "http://stranger.invalid/v1")
     monkeypatch.setenv("OPENAI_API_BASE", "http://stranger.invalid/v1")
     assert failed(LiteLLMEngine("openai/test")) == "redirect"
+
+
+@both
+def test_what_is_forgotten_while_a_connection_opens_does_not_leave(
+    server: Server, make: Make
+) -> None:
+    engine = make(server)
+
+    def forgotten() -> None:
+        raise LockedError("a request was carried out", where="", hint="")
+
+    engine.may_send = forgotten
+    with pytest.raises(Exception):  # noqa: B017, PT011 - libraries wrap what they meet
+        ask(engine)
+    assert not [one for one in server.exchanges if one.body]
+
+
+@pytest.mark.parametrize("said", ["context_length_exceeded", "content_filter"])
+@both
+def test_a_first_prompt_that_is_refused_for_itself_shows_no_lack_of_an_ability(
+    server: Server, make: Make, said: str
+) -> None:
+    async def refuses(exchange: Exchange) -> None:
+        await exchange.send({"error": {"message": said, "code": said}}, 400)
+
+    server.respond = refuses
+    engine = make(server)
+    assert failed(engine, Question(HELLO, 7, top_logprobs=5)) in {"too long", "filtered"}
+    assert "logprobs" in engine.abilities
 
 
 def test_a_server_of_ones_own_needs_no_key(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -308,8 +308,8 @@ def test_answers_of_a_state_that_was_replaced_meanwhile_are_not_left_behind(
 
     endpoint.answer = answer
     users = ("--user", "u001", "--user", "u002")
-    assert run("recommend", *users, "--cache", "--concurrency", 1).code == 0
-    assert len(endpoint.prompts) == 2
+    assert run("recommend", *users, "--cache", "--concurrency", 1).code == 11
+    assert len(endpoint.prompts) == 1
     assert cli("verify", "-C", shop).code == 0
     assert not (shop / ".cragru" / "cache").exists()
 

@@ -327,7 +327,7 @@ def noted(shop: Path, endpoint: Endpoint) -> list[str]:
         assert re.fullmatch("[0-9a-f]{32}", pseudonym)
         ((recipient, moments),) = calls.items()
         host = endpoint.url.removeprefix("http://").partition("/")[0]  # nothing else of it
-        assert recipient == f"openai/test {host}"
+        assert recipient == f"openai/test\t{host}"
         assert len(moments) == 2
         assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one) for one in moments)
     return list(document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +12,11 @@ import pytest
 from cragru_cli.data.splits import split
 from cragru_cli.generation.base import Setup
 from cragru_cli.project import codec
-from cragru_cli.project.settings import Settings
+from cragru_cli.project.settings import LLMSettings, Settings
 from cragru_cli.usecases import ForgetRequest, Project, forget, recommend
 from cragru_cli.usecases.generating import Asking
+from cragru_cli.usecases.reading import read_state
+from cragru_cli.usecases.weights import keep, weight_for
 from tests.generation.conftest import scores
 from tests.generation.test_litellm import quoted, section
 
@@ -150,3 +153,20 @@ def test_a_provider_that_refuses_ends_it(run: Any, shop: Path, endpoint: Endpoin
     endpoint.answer = lambda prompt: 401
     assert run("tune", "--users", USERS).code == 30
     assert stored(shop) == 0
+
+
+def test_a_weight_counts_for_the_server_and_the_prompt_that_it_was_fitted_with(shop: Path) -> None:
+    state = read_state(Project(shop))
+    chosen = state.project.settings()
+    llm = LLMSettings("openai/default", "http://127.0.0.1:8001/v1")
+    chosen = replace(chosen, llm=llm)
+    keep(state, chosen, ["list"], 0.5)
+    found = weight_for(state, chosen, "list")
+    assert found is not None
+    assert (found.value, found.origin) == (0.5, "fitted")
+    elsewhere = replace(llm, api_base="http://127.0.0.1:8002/v1")
+    shown = replace(chosen.prompt, profile_fields=("age",))
+    for other in (replace(chosen, llm=elsewhere), replace(chosen, prompt=shown)):
+        found = weight_for(state, other, "list")
+        assert found is not None
+        assert found.origin == "none"

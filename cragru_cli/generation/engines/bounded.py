@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextvars import ContextVar
 from typing import Any
 
 import httpx
 
 from cragru_cli.generation.engines import address
+from cragru_cli.generation.engines.base import anything_may_leave
 from cragru_cli.generation.engines.chat import LARGEST_ANSWER
 from cragru_cli.generation.failures import OversizedError, StatusError
 
+MAY_SEND: ContextVar[Callable[[], None]] = ContextVar("may_send", default=anything_may_leave)
+"""Of the engine whose question is under way; litellm hands nothing through."""
 _CONNECT_SECONDS = 10.0
 _KEPT_OPEN = 64  # connections
 
@@ -35,6 +39,7 @@ class Client(httpx.AsyncClient):
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if request.url.scheme != "https" and not address.is_here(request.url.host):
             raise StatusError(307)
+        MAY_SEND.get()()  # to set up litellm's client may take seconds
         request.headers["accept-encoding"] = "identity"
         is_streamed = options.pop("stream", False)
         response = await super().send(request, stream=True, **options)

@@ -12,11 +12,13 @@ from typing import Any
 
 from cragru_cli.errors import AbilityError
 from cragru_cli.generation.engines.base import Answer, Engine, Question
-from cragru_cli.generation.failures import MalformedError, status_of
+from cragru_cli.generation.failures import MalformedError, judge, status_of
 
 LARGEST_ANSWER = 1 << 21
 """Bytes of one answer: one with twenty alternatives for each of a thousand tokens fits."""
 _NOT_TAKEN = {400, 404, 415, 422, 501}
+_OF_THE_PROMPT = {"too long", "filtered", "credit", "key", "no key"}
+"""Kinds of failure that say nothing about what an endpoint can do."""
 _MOST_ALTERNATIVES = 1000
 
 
@@ -60,6 +62,8 @@ class ChatEngine(Engine):
             return False
         if type(problem).__name__ == "UnsupportedParamsError":
             return True
+        if judge(problem).kind in _OF_THE_PROMPT:
+            return False
         return status_of(problem) in _NOT_TAKEN - {404}
 
     def _tells_none(self) -> AbilityError:

@@ -53,7 +53,9 @@ class HTTPEngine(ChatEngine):
     async def send(self, question: Question, schema: Mapping[str, Any] | None) -> Answer:
         import aiohttp
 
-        body = json.dumps(body_of(question, schema, self.model)).encode()
+        from cragru_cli.generation.engines.bodies import GuardedBody
+
+        body = GuardedBody(body_of(question, schema, self.model), self.may_send)
         try:
             async with self._open().post(
                 self._url, data=body, headers=_headers(), allow_redirects=False
@@ -62,6 +64,7 @@ class HTTPEngine(ChatEngine):
                     raise await _refused(response)
                 content = await _read(response, LARGEST_ANSWER)
         except aiohttp.ClientError as problem:
+            self.may_send()  # if that was why, this is the end
             raise UnreachableError from problem
         try:
             return answer_of(json.loads(content))

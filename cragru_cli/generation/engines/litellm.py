@@ -60,6 +60,9 @@ class LiteLLMEngine(ChatEngine):
 
     async def send(self, question: Question, schema: Mapping[str, Any] | None) -> Answer:
         litellm = connected_litellm(self._trust_proxies)
+        from cragru_cli.generation.engines.bounded import MAY_SEND
+
+        MAY_SEND.set(self.may_send)
         response = await litellm.acompletion(
             **body_of(question, schema, self.model),
             api_base=self._api_base,
