@@ -91,6 +91,37 @@ def test_a_final_request_reaches_what_is_kept_aside_as_well(
     assert (row["source"], row["evidence"]) == ("popularity", [])
 
 
+@pytest.mark.parametrize(
+    ("final", "left"),
+    [
+        (("--user", "dora"), []),
+        (("--user", "dora", "--item", "8bell"), ["5kite", "7only-dora", "9loose"]),
+        (("--user", "dora", "--since", "42"), ["5kite", "8bell"]),
+    ],
+)
+def test_what_is_kept_aside_names_no_item_of_what_a_final_request_took_out(
+    cli: Cli, small: Path, final: tuple[str, ...], left: list[str]
+) -> None:
+    """That the project's catalogue lists an item is no reason to keep it with somebody's data."""
+    assert cli("forget", "-C", small, "--user", "dora", "--grace", "9", "--yes").code == 0
+    assert cli("forget", "-C", small, *final, "--yes").code == 0
+    (held,) = (small / ".cragru" / "held").glob("*.json")
+    document = json.loads(held.read_text())["document"]
+    assert document["catalog.json"]["ids"] == left
+    assert len(document["interactions.items.npy"]) == len(left)
+
+
+def test_an_item_kept_aside_comes_back_as_it_was_listed(cli: Cli, small: Path) -> None:
+    whole = json.loads(cli("status", "-C", small, "--json").out)["content_hash"]
+    requests = []
+    for what in (("--user", "emil"), ("--item", "8bell"), ("--item", "6dust")):
+        ran = cli("forget", "-C", small, *what, "--grace", "9", "--yes", "--json")
+        requests.append(json.loads(ran.out)["requests"][0]["request"])
+    for request in requests:
+        assert cli("restore", request, "-C", small).code == 0
+    assert json.loads(cli("status", "-C", small, "--json").out)["content_hash"] == whole
+
+
 # A training that fails, or is stopped, must not keep anybody from the project
 
 
