@@ -349,8 +349,9 @@ class Session:
             self.ledger.append("forgotten", order.id, dates.now(), **facts)
         if new:
             self.write_ledger()
-        gone = {name for _, order in new for name in order.users}
-        recipients.erase(self.documents, gone)
+        remaining = self.forgetter.dataset
+        users = {*remaining.user_ids, *remaining.profiles.rows}
+        recipients.keep(self.documents, map(self.subjects.user, users))
 
     def forget_pseudonyms(self, request_ids: Sequence[str]) -> None:
         """Take requests off the list for good."""

@@ -12,9 +12,14 @@ import pytest
 from cragru_cli.backbones.bpr import Bpr
 from cragru_cli.backbones.ease import Ease
 from cragru_cli.backbones.inverse import Inverse
-from cragru_cli.unlearning import dates
+from cragru_cli.project import codec
+from cragru_cli.project.directory import Project
+from cragru_cli.project.documents import Documents
+from cragru_cli.unlearning import dates, recipients, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.conftest import Cli
 
 
@@ -120,6 +125,67 @@ def test_an_item_kept_aside_comes_back_as_it_was_listed(cli: Cli, small: Path) -
     for request in requests:
         assert cli("restore", request, "-C", small).code == 0
     assert json.loads(cli("status", "-C", small, "--json").out)["content_hash"] == whole
+
+
+# Who was told of somebody is forgotten with them
+
+
+@pytest.fixture
+def told(small: Path) -> Callable[[], list[str]]:
+    """All users were told of to a language model; ``told()`` lists those of whom that is known."""
+    project = Project(small)
+    names, dataset = subjects.read(project), codec.decode(project.read().contents)
+    everybody = {*dataset.user_ids, *dataset.profiles.rows}
+    call = {"model": "some/model", "host": "", "at": "2026-01-31T12:00:00Z"}
+    recipients.note(project.documents, names, everybody, **call)
+    return lambda: [
+        user for user in sorted(everybody) if names.user(user) in recipients.read(project.documents)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "gone"),
+    [
+        (("--user", "dora"), {"dora"}),
+        (("--user", "dora", "--since", "0"), {"dora"}),
+        (("--user", "dora", "--since", "0", "--drop-suppression"), {"dora"}),
+        (("--user", "dora", "--item", "8bell"), set()),
+        (("--user", "emil", "--since", "0"), set()),
+        (("--user", "frieda", "--grace", "5"), {"frieda"}),
+    ],
+)
+def test_of_nobody_who_left_the_data_it_stays_known_who_was_told(
+    cli: Cli,
+    small: Path,
+    told: Callable[[], list[str]],
+    options: tuple[str, ...],
+    gone: set[str],
+) -> None:
+    """However the request was worded; somebody with a profile is still there."""
+    before = told()
+    assert cli("forget", "-C", small, *options, "--yes").code == 0
+    assert set(before) - set(told()) == gone
+
+
+def test_who_was_told_is_forgotten_after_an_interruption(
+    cli: Cli, small: Path, told: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also one between the receipt and this: the receipt says that all else is done."""
+    write = Documents.write
+
+    def stopped(self: Documents, name: str, document: Any) -> None:
+        if name == recipients.NAME:
+            raise KeyboardInterrupt
+        write(self, name, document)
+
+    monkeypatch.setattr(Documents, "write", stopped)
+    command = ("forget", "-C", small, "--user", "dora", "--drop-suppression", "--yes")
+    assert cli(*command).code == 130
+    monkeypatch.undo()
+    assert "dora" in told()
+    assert "Finished an interrupted forget" in cli("status", "-C", small).err
+    assert "dora" not in told()
+    assert len(listed(cli, small)) == 1
 
 
 # A training that fails, or is stopped, must not keep anybody from the project
