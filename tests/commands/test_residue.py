@@ -56,6 +56,47 @@ def test_what_is_left_in_a_file_of_somebody_else_is_looked_at_again(
     assert cli("verify", "-C", small, "--user", "anna-lang").code == 0
 
 
+RANGES = [("--where", "genre=books"), ("--since", "40", "--until", "42"), ("--since", "41")]
+
+
+@pytest.mark.parametrize("which", RANGES)
+def test_files_are_searched_for_what_a_range_selected(
+    cli: Cli, small: Path, which: tuple[str, ...]
+) -> None:
+    """Each interaction as if it had been named: 8bell with dora, but neither of them alone."""
+    listing, other = small / "lists.jsonl", small / "other.csv"
+    command = ("forget", "-C", small, "--user", "dora", *which)
+    served = ("--explain", "--jsonl", "-o", listing)
+    assert cli("recommend", "-C", small, "--user", "dora", *served).code == 0
+    other.write_text("user,item\ndora,1lamp\nemil,8bell\n")
+    assert json.loads(cli(*command, "--dry-run", "--json").out)["layers"]["files"] == "pending"
+
+    first = cli(*command, "--yes")
+    assert first.code == 3
+    assert "lists.jsonl" in first.err
+    assert "other.csv" not in first.err
+    (row,) = listed(cli, small)
+    assert (row["state"], row["layers"]["files"]) == ("residual", "residual")
+    assert cli(*command, "--yes").code == 3
+
+    listing.unlink()
+    # 7only-dora and 9loose are gone: of a request that took them, anything with dora is suspect.
+    again = cli(*command, "--yes")
+    assert ("other.csv" in again.err) == (again.code == 3) == (which == ("--since", "41"))
+    other.unlink()
+    assert cli(*command, "--yes").code == 0
+    (row,) = listed(cli, small)
+    assert (row["state"], row["layers"]["files"]) == ("done", "verified")
+
+
+def test_a_request_that_means_less_does_not_settle_a_wider_one(cli: Cli, small: Path) -> None:
+    note = small / "notes.txt"
+    note.write_text("call dora\n")
+    assert cli("forget", "-C", small, "--user", "dora", "--yes").code == 3
+    assert cli("forget", "-C", small, "--user", "dora", "--item", "8bell", "--yes").code == 3
+    assert listed(cli, small)[0]["state"] == "residual"
+
+
 def test_an_update_of_the_weights_that_fails_its_check_is_a_new_training(
     cli: Cli, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
