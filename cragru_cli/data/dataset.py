@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -209,7 +209,7 @@ class Dataset:
         """The canonical data set: items that nothing mentions any more lose their place.
 
         Args:
-            delisted: Item ids that leave the catalogue even if it lists them.
+            delisted: Item ids that the catalogue does not list any more.
 
         Returns:
             The data set and int64[m], the positions of the items that stayed.
@@ -225,10 +225,8 @@ class Dataset:
         interactions = Interactions(
             log.pointers, position[log.items], log.ratings, log.timestamps, log.timed, log.rated
         )
-        return (
-            Dataset(self.user_ids, self.catalog.take(kept), interactions, self.profiles),
-            kept,
-        )
+        catalog = replace(self.catalog.take(kept), listed=listed[kept])
+        return Dataset(self.user_ids, catalog, interactions, self.profiles), kept
 
 
 def _between(lost: Int64, size: int) -> list[slice] | list[Int64]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from cragru_cli.data.dataset import Dataset, Int64
+from cragru_cli.data.dataset import Dataset
 from cragru_cli.data.merge import merge
 from cragru_cli.errors import IntegrityError
 from cragru_cli.project import codec
@@ -24,24 +24,14 @@ from cragru_cli.unlearning.suppression import Suppression
 
 
 def taken(dataset: Dataset, removal: Removal) -> Dataset:
-    """What a removal takes away, as a data set of its own, with the catalogue rows it mentions."""
+    """What a removal takes away, as a data set of its own, with the catalogue rows it mentions.
+
+    Its catalogue lists only the items that are removed. The others stay listed in the project; here
+    they go with the last interaction that mentions them, or they would tell whose they were.
+    """
     others = frozenset(dataset.profiles.rows) - removal.users
     part = dataset.without(~removal.interactions, users=others)
-    mentioned = part.interactions.counts(part.n_items) > 0
-    kept = np.array(
-        [
-            used or item in removal.items
-            for used, item in zip(mentioned.tolist(), part.catalog.ids, strict=True)
-        ],
-        dtype=np.bool_,
-    )
-    return _with_items(part, np.flatnonzero(kept))
-
-
-def _with_items(dataset: Dataset, kept: Int64) -> Dataset:
-    dropped = set(range(dataset.n_items)) - set(kept.tolist())
-    compacted, _ = dataset.compact(delisted=frozenset(dataset.catalog.ids[at] for at in dropped))
-    return compacted
+    return part.compact(delisted=frozenset(part.catalog.ids) - removal.items)[0]
 
 
 def names(documents: Documents) -> list[str]:

@@ -172,7 +172,11 @@ def pairs(
     """Pseudonym of the user -> of the selected interactions, unless the whole user is meant."""
     if request.user is None or selection.user is not None:
         return {}
-    items = np.unique(dataset.interactions.items[selection.positions])
-    ids = [dataset.catalog.ids[item] for item in items.tolist()]
-    pseudonyms = sorted(subjects.pair(request.user, item) for item in ids)
+    pseudonyms = sorted(subjects.pair(request.user, item) for item in items_of(dataset, selection))
     return {subjects.user(request.user): tuple(pseudonyms)}
+
+
+def items_of(dataset: Dataset, selection: Selection) -> list[str]:
+    """Ids of the items that the selected interactions are with."""
+    items = np.unique(dataset.interactions.items[selection.positions])
+    return [dataset.catalog.ids[item] for item in items.tolist()]

@@ -69,13 +69,21 @@ def of(known: Known, order: Order) -> list[dict[str, Any]]:
     ]
 
 
-def erase(documents: Documents, users: Iterable[str]) -> None:
-    """Forget who received the data of users, by their pseudonyms; the receipts know it now."""
+def keep(documents: Documents, users: Iterable[str]) -> None:
+    """Forget who received the data of anybody else; the receipts know it now.
+
+    Whoever finishes a request that was stopped, or that took all of somebody's interactions one by
+    one, need not know whom it concerned.
+
+    Args:
+        users: Pseudonyms of all users who are in the data, looked at only where anything is known.
+    """
     if documents.signature(NAME) is None:
         return
     with documents.locked(SENDING, "forget"):
-        known, gone = read(documents), set(users)
-        kept = {subject: calls for subject, calls in known.items() if subject not in gone}
+        known = read(documents)
+        present = set(users) if known else set()
+        kept = {subject: calls for subject, calls in known.items() if subject in present}
         if len(kept) < len(known):
             documents.write(NAME, kept)
 

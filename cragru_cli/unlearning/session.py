@@ -19,7 +19,6 @@ from cragru_cli.project import codec
 from cragru_cli.project.checkpoint import FileCheckpoint
 from cragru_cli.project.directory import Project
 from cragru_cli.project.generations import Contents
-from cragru_cli.project.stores import HELD, STATE
 from cragru_cli.unlearning import (
     dates,
     held,
@@ -30,10 +29,9 @@ from cragru_cli.unlearning import (
     orders,
     receipts,
     recipients,
-    scan,
-    structure,
     subjects,
     suppression,
+    wanted,
 )
 from cragru_cli.unlearning.forgetter import Forgetter, fitted_parts
 from cragru_cli.unlearning.journal import Intent
@@ -86,6 +84,7 @@ class Session:
         self.has_mirror = True
         self._open: list[Intent] = []
         self._requests: list[ForgetRequest] = []
+        self._wanted: list[Subject] = []
         self._forgetter: Forgetter | None = None
         self._content_hash = ""
 
@@ -139,6 +138,7 @@ class Session:
                 order = orders.accept(dataset, request, selection, self.subjects, terms)
                 order = order if terms.grace_days else self._reaching_aside(order, request)
                 accepted[asked] = order
+                self._wanted += wanted.by(request, dataset, selection)
                 selections.append(selection)
                 outcomes.append(Outcome(request, "forgotten", order, order.removed))
             elif (kept := self._kept_aside(request, terms)) is not None:
@@ -178,6 +178,7 @@ class Session:
         """A final order that also names what others can still restore of what it means."""
         for dataset, selection in held.select_all(self.documents, request):
             order = order.plus_pairs(orders.pairs(dataset, request, selection, self.subjects))
+            self._wanted += wanted.by(request, dataset, selection)
         return order
 
     def begin(self, intent: Intent) -> None:
@@ -231,7 +232,7 @@ class Session:
         dropped = [one.id for intent in self._open for one in intent.orders if one.drop]
         self.forget_pseudonyms(dropped)
         journal.close(self.documents, self._open)
-        self._open, self._requests = [], []
+        self._open, self._requests, self._wanted = [], [], []
 
     def refit(self) -> None:
         """Fit weights that were fitted with forgotten data anew, if there are such."""
@@ -273,20 +274,25 @@ class Session:
         """Look again for what requests that were carried out before had left somewhere, and for
         what could not be searched for then: whoever finished them knew pseudonyms only.
         """
-        states, concerned = self.ledger.requests(), dict[str, ForgetRequest]()
+        states, concerned = self.ledger.requests(), set[str]()
         for one in outcomes:
             state = states.get(one.order.id) if one.order else None
-            if state and (state.has_residue or (one.request.is_named and not state.is_searched)):
-                concerned.setdefault(state.id, one.request)
+            if one.order is None or state is None or state.id in concerned:
+                continue
+            # Worded otherwise, it need not mean all that the earlier one did.
+            is_same = one.order.asked == self.subjects.asked(one.request.document())
+            if is_same and (state.has_residue or not state.is_searched):
+                items = self.forgetter.dataset.catalog.ids
+                self._wanted += wanted.again(one.request, one.order, items, self.subjects)
+                concerned.add(state.id)
         if not concerned:
             return
-        self._requests = [*concerned.values()]
         self._erase()
-        found = receipts.statuses(self.layers)
-        for name in concerned:
-            self.ledger.append("checked", name, dates.now(), layers=found)
+        statuses = receipts.statuses(self.layers)
+        for name in sorted(concerned):
+            self.ledger.append("checked", name, dates.now(), layers=statuses)
         self.write_ledger()
-        self._requests, self.layers = [], ()
+        self._wanted, self.layers = [], ()
 
     def forget_memory(self) -> None:
         """The state in memory is not that of the disk any more."""
@@ -318,19 +324,7 @@ class Session:
         held.erase_from(self.documents, self.suppression, self.subjects)
         self.project.erase_derived()
         after = layers.check_files(self.project.leftovers(), self.project.derived())
-        self.layers = (*self.layers, *after, *self._search())
-
-    def _search(self) -> list[Layer]:
-        """Search every file beside the state, which was checked by itself, for the ids at hand.
-
-        After an interruption only pseudonyms are at hand: then there is nothing to search for.
-        """
-        wanted = [Subject(user=one.user, item=one.item) for one in self._requests if one.is_named]
-        if not wanted:
-            return []
-        aside = [f"{STATE}/{HELD}/{name}.json" for name in held.names(self.documents)]
-        known = structure.checked(self.project.read())
-        return [layers.check_search(scan.scan(self.project.root, wanted, {*known, *aside}))]
+        self.layers = (*self.layers, *after, *wanted.search(self.project, self._wanted))
 
     def _receipts(self) -> None:
         """One event an open order, where it has none."""
@@ -349,8 +343,9 @@ class Session:
             self.ledger.append("forgotten", order.id, dates.now(), **facts)
         if new:
             self.write_ledger()
-        gone = {name for _, order in new for name in order.users}
-        recipients.erase(self.documents, gone)
+        remaining = self.forgetter.dataset
+        users = {*remaining.user_ids, *remaining.profiles.rows}
+        recipients.keep(self.documents, map(self.subjects.user, users))
 
     def forget_pseudonyms(self, request_ids: Sequence[str]) -> None:
         """Take requests off the list for good."""

@@ -330,7 +330,7 @@ def _preview(
         profiles=removed.profiles,
         derived=project.derived(),
         weights=_how_weights_follow(state.model, settings),
-        searched=any(one.request.is_named for one in outcomes if one.verdict == "forgotten"),
+        searched=any(one.verdict == "forgotten" for one in outcomes),
         grace_until=dates.after(now, ways.grace_days) if ways.grace_days else "",
     )
     return ForgetResult(

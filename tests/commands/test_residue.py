@@ -12,9 +12,14 @@ import pytest
 from cragru_cli.backbones.bpr import Bpr
 from cragru_cli.backbones.ease import Ease
 from cragru_cli.backbones.inverse import Inverse
-from cragru_cli.unlearning import dates
+from cragru_cli.project import codec
+from cragru_cli.project.directory import Project
+from cragru_cli.project.documents import Documents
+from cragru_cli.unlearning import dates, recipients, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.conftest import Cli
 
 
@@ -49,6 +54,47 @@ def test_what_is_left_in_a_file_of_somebody_else_is_looked_at_again(
     events = json.loads(cli("receipt", row["request"], "-C", small, "--json").out)["events"]
     assert [one["event"] for one in events] == ["forgotten", "checked", "checked"]
     assert cli("verify", "-C", small, "--user", "anna-lang").code == 0
+
+
+RANGES = [("--where", "genre=books"), ("--since", "40", "--until", "42"), ("--since", "41")]
+
+
+@pytest.mark.parametrize("which", RANGES)
+def test_files_are_searched_for_what_a_range_selected(
+    cli: Cli, small: Path, which: tuple[str, ...]
+) -> None:
+    """Each interaction as if it had been named: 8bell with dora, but neither of them alone."""
+    listing, other = small / "lists.jsonl", small / "other.csv"
+    command = ("forget", "-C", small, "--user", "dora", *which)
+    served = ("--explain", "--jsonl", "-o", listing)
+    assert cli("recommend", "-C", small, "--user", "dora", *served).code == 0
+    other.write_text("user,item\ndora,1lamp\nemil,8bell\n")
+    assert json.loads(cli(*command, "--dry-run", "--json").out)["layers"]["files"] == "pending"
+
+    first = cli(*command, "--yes")
+    assert first.code == 3
+    assert "lists.jsonl" in first.err
+    assert "other.csv" not in first.err
+    (row,) = listed(cli, small)
+    assert (row["state"], row["layers"]["files"]) == ("residual", "residual")
+    assert cli(*command, "--yes").code == 3
+
+    listing.unlink()
+    # 7only-dora and 9loose are gone: of a request that took them, anything with dora is suspect.
+    again = cli(*command, "--yes")
+    assert ("other.csv" in again.err) == (again.code == 3) == (which == ("--since", "41"))
+    other.unlink()
+    assert cli(*command, "--yes").code == 0
+    (row,) = listed(cli, small)
+    assert (row["state"], row["layers"]["files"]) == ("done", "verified")
+
+
+def test_a_request_that_means_less_does_not_settle_a_wider_one(cli: Cli, small: Path) -> None:
+    note = small / "notes.txt"
+    note.write_text("call dora\n")
+    assert cli("forget", "-C", small, "--user", "dora", "--yes").code == 3
+    assert cli("forget", "-C", small, "--user", "dora", "--item", "8bell", "--yes").code == 3
+    assert listed(cli, small)[0]["state"] == "residual"
 
 
 def test_an_update_of_the_weights_that_fails_its_check_is_a_new_training(
@@ -89,6 +135,98 @@ def test_a_final_request_reaches_what_is_kept_aside_as_well(
     ran = cli("recommend", "-C", small, "--user", "dora", "--explain", "--json")
     (row,) = json.loads(ran.out)["users"]
     assert (row["source"], row["evidence"]) == ("popularity", [])
+
+
+@pytest.mark.parametrize(
+    ("final", "left"),
+    [
+        (("--user", "dora"), []),
+        (("--user", "dora", "--item", "8bell"), ["5kite", "7only-dora", "9loose"]),
+        (("--user", "dora", "--since", "42"), ["5kite", "8bell"]),
+    ],
+)
+def test_what_is_kept_aside_names_no_item_of_what_a_final_request_took_out(
+    cli: Cli, small: Path, final: tuple[str, ...], left: list[str]
+) -> None:
+    """That the project's catalogue lists an item is no reason to keep it with somebody's data."""
+    assert cli("forget", "-C", small, "--user", "dora", "--grace", "9", "--yes").code == 0
+    assert cli("forget", "-C", small, *final, "--yes").code == 0
+    (held,) = (small / ".cragru" / "held").glob("*.json")
+    document = json.loads(held.read_text())["document"]
+    assert document["catalog.json"]["ids"] == left
+    assert len(document["interactions.items.npy"]) == len(left)
+
+
+def test_an_item_kept_aside_comes_back_as_it_was_listed(cli: Cli, small: Path) -> None:
+    whole = json.loads(cli("status", "-C", small, "--json").out)["content_hash"]
+    requests = []
+    for what in (("--user", "emil"), ("--item", "8bell"), ("--item", "6dust")):
+        ran = cli("forget", "-C", small, *what, "--grace", "9", "--yes", "--json")
+        requests.append(json.loads(ran.out)["requests"][0]["request"])
+    for request in requests:
+        assert cli("restore", request, "-C", small).code == 0
+    assert json.loads(cli("status", "-C", small, "--json").out)["content_hash"] == whole
+
+
+# Who was told of somebody is forgotten with them
+
+
+@pytest.fixture
+def told(small: Path) -> Callable[[], list[str]]:
+    """All users were told of to a language model; ``told()`` lists those of whom that is known."""
+    project = Project(small)
+    names, dataset = subjects.read(project), codec.decode(project.read().contents)
+    everybody = {*dataset.user_ids, *dataset.profiles.rows}
+    call = {"model": "some/model", "host": "", "at": "2026-01-31T12:00:00Z"}
+    recipients.note(project.documents, names, everybody, **call)
+    return lambda: [
+        user for user in sorted(everybody) if names.user(user) in recipients.read(project.documents)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "gone"),
+    [
+        (("--user", "dora"), {"dora"}),
+        (("--user", "dora", "--since", "0"), {"dora"}),
+        (("--user", "dora", "--since", "0", "--drop-suppression"), {"dora"}),
+        (("--user", "dora", "--item", "8bell"), set()),
+        (("--user", "emil", "--since", "0"), set()),
+        (("--user", "frieda", "--grace", "5"), {"frieda"}),
+    ],
+)
+def test_of_nobody_who_left_the_data_it_stays_known_who_was_told(
+    cli: Cli,
+    small: Path,
+    told: Callable[[], list[str]],
+    options: tuple[str, ...],
+    gone: set[str],
+) -> None:
+    """However the request was worded; somebody with a profile is still there."""
+    before = told()
+    assert cli("forget", "-C", small, *options, "--yes").code == 0
+    assert set(before) - set(told()) == gone
+
+
+def test_who_was_told_is_forgotten_after_an_interruption(
+    cli: Cli, small: Path, told: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also one between the receipt and this: the receipt says that all else is done."""
+    write = Documents.write
+
+    def stopped(self: Documents, name: str, document: Any) -> None:
+        if name == recipients.NAME:
+            raise KeyboardInterrupt
+        write(self, name, document)
+
+    monkeypatch.setattr(Documents, "write", stopped)
+    command = ("forget", "-C", small, "--user", "dora", "--drop-suppression", "--yes")
+    assert cli(*command).code == 130
+    monkeypatch.undo()
+    assert "dora" in told()
+    assert "Finished an interrupted forget" in cli("status", "-C", small).err
+    assert "dora" not in told()
+    assert len(listed(cli, small)) == 1
 
 
 # A training that fails, or is stopped, must not keep anybody from the project

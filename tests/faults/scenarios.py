@@ -44,11 +44,13 @@ class Standing(NamedTuple):
         content_hash: None where there is no project.
         requests: What is told of each, sorted.
         left: What is still to be finished.
+        recipients: Of how many users it is known that a language model was told of them.
     """
 
     content_hash: str | None = None
     requests: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    recipients: int = 0
 
     @property
     def settled(self) -> Standing:
@@ -133,7 +135,12 @@ class Box:
             status["content_hash"],
             tuple(sorted(_told(one, self._events()) for one in requests)),
             tuple(status["open_work"]),
+            self._recipients(),
         )
+
+    def _recipients(self) -> int:
+        path = self.project / ".cragru" / "recipients.json"
+        return len(json.loads(path.read_text())["document"]) if path.exists() else 0
 
     def _events(self) -> list[Mapping[str, Any]]:
         """The lines of the ledger."""

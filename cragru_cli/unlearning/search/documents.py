@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -20,6 +20,7 @@ Partners: TypeAlias = Mapping[str, Mapping[str, list[int]]]
 """User -> item -> the numbers of the subjects that are this pair."""
 
 _NOTHING = object()
+_RANK = "rank"  # of an item in a list that `recommend` writes
 _STRING = re.compile(rb'"((?:[^"\\]+|\\.)*)"', re.DOTALL)
 _EDGE = STRING_EDGE.encode()
 _DEMO = re.compile(rb'demo_seed = "\d+"')
@@ -105,7 +106,11 @@ def pairs(documents: list[Any], partners: Partners) -> Iterator[int]:
 
 
 def _in_object(node: dict[str, Any], partners: Partners) -> Iterator[int]:
-    """``{"user": U, "item": I}``, ``{"user": U, "items": [I, ...]}`` and ``{U: I or [I, ...]}``."""
+    """``{"user": U, "item": I}``, ``{"user": U, "items": [I, ...]}`` and ``{U: I or [I, ...]}``.
+
+    In the place of an item in a list there may be a record of it, ``{"item": I, ...}``, but not one
+    with a rank: what was recommended to somebody is not what they used.
+    """
     beside: set[str] | None = None
     for key, value in node.items():
         if key in partners:
@@ -123,13 +128,19 @@ def _beside(node: dict[str, Any]) -> set[str]:
 
 
 def _texts(value: Any) -> set[str]:
-    """The strings of a value: itself, or those directly in it, keys too."""
+    """The strings of a value: itself, or those directly in it, keys too, or in records listed."""
     if isinstance(value, str):
         return {value}
-    if isinstance(value, list | dict):
-        inner = [*value, *value.values()] if isinstance(value, dict) else value
-        return {one for one in inner if isinstance(one, str)}
+    if isinstance(value, dict):
+        return _strings_in([*value, *value.values()])
+    if isinstance(value, list):
+        records = [one for one in value if isinstance(one, dict) and _RANK not in one]
+        return _strings_in(value).union(*(_strings_in(one.values()) for one in records))
     return set()
+
+
+def _strings_in(values: Iterable[Any]) -> set[str]:
+    return {one for one in values if isinstance(one, str)}
 
 
 def _named(items: Mapping[str, list[int]], texts: set[str]) -> Iterator[int]:

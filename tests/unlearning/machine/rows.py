@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 Pair = tuple[str, str]
@@ -80,6 +80,11 @@ class Rows:
             {item: row for item, row in self.items.items() if item in named},
             {user: row for user, row in self.profiles.items() if user in gone.users},
         )
+
+    def telling_of(self, items: set[str]) -> Rows:
+        """With nothing that the catalogue says of others than these and those in the log."""
+        told = {item: row for item, row in self.items.items() if item in self.mentioned | items}
+        return replace(self, items=told)
 
 
 @dataclass(frozen=True)

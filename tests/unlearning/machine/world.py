@@ -321,7 +321,11 @@ class World:
     def _erased(self) -> World:
         """What is forgotten for good leaves what is held for others."""
         final = [one for one in self.listed.values() if not one.until]
-        held = {name: rows.minus(taken(final, rows)) for name, rows in self.held.items()}
+        own = {one.id: {one.wish.item} for one in self.listed.values() if one.wish.kind == "item"}
+        held = {
+            name: rows.minus(taken(final, rows)).telling_of(own.get(name, set()))
+            for name, rows in self.held.items()
+        }
         return replace(self, held=held)
 
     def _dropped(self, names: set[str]) -> World:
