@@ -115,6 +115,7 @@ class Calls:
         known = await self._known(kept.answer, question)
         if known is not None:
             return known
+        self._check()
         return await self._let_in(
             question,
             lambda: self.engine.ask(question),
@@ -125,11 +126,12 @@ class Calls:
         self, prefix: Messages, texts: Sequence[str], kept: Kept
     ) -> tuple[list[Likelihood], Mapping[str, int]]:
         """Likelihoods, kept or computed, within the same limits; raises as :meth:`ask` does."""
-        self._check()
+        self._refuse_if_fatal()
         known = kept.likelihoods(prefix, texts)
         if known is not None:
             self.spent.kept += 1
             return known, {}
+        self._check()
         told: list[Likelihood] = []
 
         async def read() -> Answer:
@@ -161,7 +163,8 @@ class Calls:
     async def _known(
         self, find: Callable[[Question], Answer | None], question: Question
     ) -> Answer | None:
-        self._check()
+        """What was paid for before costs nothing now, so no limit stands against it."""
+        self._refuse_if_fatal()
         answer = find(question)
         if answer is not None:
             self._may_send()  # nothing that was forgotten meanwhile is served either
@@ -243,6 +246,11 @@ class Calls:
         self._failed += 1
         if self._failed >= _FAILURES_IN_A_ROW:
             self._stop("the model failed three times in a row; not called again")
+
+    def _refuse_if_fatal(self) -> None:
+        """Raise if the run cannot go on, not even with what is kept."""
+        if self._stopped is not None and self._stopped.fatal is not None:
+            raise self._stop(self._stopped.words)
 
     def _check(self) -> None:
         """Raise if no more questions are asked."""
