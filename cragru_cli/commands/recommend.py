@@ -155,6 +155,8 @@ def _made(
             _write(result, made, form or "jsonl", output)
     if output not in {None, "-"}:
         console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
+    if result.outcome.keeps_answers:
+        console.remark("Answers are kept: the same command asks only for what is missing")
     _remark_strangers(result)
     return tally, result.asks_model
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -87,11 +87,23 @@ class UserList:
         return line
 
 
+@dataclass
+class Outcome:
+    """What asking a model came to; stated when the lists end, however they end.
+
+    Attributes:
+        keeps_answers: Whether answers lie there for the same command to go on with.
+    """
+
+    keeps_answers: bool = False
+
+
 @dataclass(frozen=True)
 class Recommendations:
     """Lists as they are made; ``rows`` can be read once.
 
     Attributes:
+        outcome: Of the calls, once ``rows`` were read.
         strangers: Ids of users without a history, who get the popularity list.
         weight: How much the language model's order counts; None without one.
     """
@@ -102,6 +114,7 @@ class Recommendations:
     content_hash: str
     strangers: tuple[str, ...] = ()
     weight: Weight | None = None
+    outcome: Outcome = field(default_factory=Outcome)
 
     @property
     def asks_model(self) -> bool:
@@ -163,10 +176,13 @@ def recommend(
         refuse_unknown(chosen, how)
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(project, sent, chosen.llm)
-    lists = _lists(state, model, histories, chosen, fields, index, how, weight)
+    outcome = Outcome()
+    lists = _lists(state, model, histories, chosen, fields, index, how, weight, outcome)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
-    return Recommendations(rows, len(histories), chosen, state.content_hash, strangers, weight)
+    return Recommendations(
+        rows, len(histories), chosen, state.content_hash, strangers, weight, outcome
+    )
 
 
 def _served(state: State, rows: Iterator[UserList]) -> Iterator[UserList]:
@@ -185,6 +201,7 @@ def _lists(
     index: Index | None,
     how: Asking,
     weight: Weight | None,
+    outcome: Outcome,
 ) -> Iterator[Recommendation]:
     """Lists in the order of the histories; empty ones get the popularity list."""
     value = weight.value if weight else None
@@ -199,12 +216,15 @@ def _lists(
     with asking(state, chosen, model.training.seed, how) as setup:
         generator = generator_for(None if value == 0 else chosen.llm.model, setup)
         found = retrieve(model, (query_for(one) for one in histories if len(one)), count, index)
+        outcome.keeps_answers = how.resume and setup.replies is not None
         for result in _in_turn(
             histories,
             rank(found, selector, generator, model.dataset, fields, value),
             lambda history: popularity_list(model, history, wanted.k),
         ):
             yield result.top(wanted.k)
+        if setup.replies is not None:
+            outcome.keeps_answers = how.resume and setup.replies.is_cut_short
 
 
 def _in_turn(
