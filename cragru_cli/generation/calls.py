@@ -19,7 +19,9 @@ from cragru_cli.generation.gate import Clock, Gate, Pace, within
 from cragru_cli.generation.spending import Purse, Spent
 
 _FAILURES_IN_A_ROW = 3
+_REFUSED_FROM_THE_START = 20  # questions, before one was answered
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 20.0  # seconds; bounds of the first and of any wait
+_LONGEST_ASKED = 300.0  # seconds that a provider is waited for; one that wants more has a quota
 _FOREVER = float("inf")
 
 Work = Callable[[], Awaitable[Answer]]
@@ -48,11 +50,12 @@ class FailedError(Exception):
 
     Attributes:
         words: Why, in our words.
+        is_of_question: Whether another question may fare better at once.
     """
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.words)
-        self.words = failure.words
+        self.words, self.is_of_question = failure.words, failure.is_of_question
 
 
 class StoppedError(Exception):
@@ -96,7 +99,9 @@ class Calls:
         self._pace = Pace(limits.calls_per_minute, self._clock)
         self._purse = Purse(engine, self.spent, limits.max_tokens, limits.max_cost)
         self._ends: float | None = None
-        self._failed = 0
+        self._failed = self._refused = 0
+        self._burst = 0
+        self._has_answered = False
         self._stopped: StoppedError | None = None
 
     @property
@@ -147,15 +152,19 @@ class Calls:
         """What the work gives, through the gate and paid for."""
         await self._gate.enter()
         well: bool | None = None
+        burst = self._burst
         try:
             self._check()
             answer = await self._paid(question, work)
-            well, self._failed = True, 0
+            well, self._has_answered, self._failed = True, True, 0
             # Within the gate: no more answers than calls at once can be paid for and not kept.
             return await keep(answer)
-        except FailedError:
-            well = False
-            self._count_failure()
+        except FailedError as problem:
+            if problem.is_of_question:
+                self._count_refusal()  # which says nothing of how the provider is
+            else:
+                well = False
+                self._count_failure(burst)
             raise
         finally:
             self._gate.leave(well=well)
@@ -208,10 +217,10 @@ class Calls:
             except CragruError:
                 raise
             except Exception as problem:
-                await self._before_next(problem, turn, ends)
+                ends = await self._before_next(problem, turn, ends)
 
-    async def _before_next(self, problem: Exception, turn: int, ends: float) -> None:
-        """Wait for the next try.
+    async def _before_next(self, problem: Exception, turn: int, ends: float) -> float:
+        """Wait for the next try; when the call ends by then.
 
         Raises:
             FailedError: There is none.
@@ -226,12 +235,16 @@ class Calls:
         asked = retry_after(problem)
         wait = self._jitter(min(_FIRST_WAIT * 2 ** (turn - 1), _LONGEST_WAIT))
         if asked is not None:
-            self._pace.hold(min(asked, self.limits.timeout_seconds))
             wait = asked + min(wait, asked)
+            if asked <= _LONGEST_ASKED:
+                # As the wait for a turn, it is of the run's time and not of the call's.
+                self._pace.hold(asked)
+                ends = min(ends + wait, self._run_ends())
         if self._clock.now() + wait >= ends:
             raise self._given_up(failure)
         self.spent.retries += 1
         await self._clock.sleep(wait)
+        return ends
 
     def _given_up(self, failure: Failure) -> Exception:
         if failure.action != "run":
@@ -242,10 +255,25 @@ class Calls:
         )
         return self._stop(failure.words, refusal)
 
-    def _count_failure(self) -> None:
+    def _count_failure(self, burst: int) -> None:
+        """Count those in a row: calls that were under way together fail for one cause, once.
+
+        Args:
+            burst: How many were counted when the call began.
+        """
+        if burst != self._burst:
+            return
+        self._burst += 1
         self._failed += 1
         if self._failed >= _FAILURES_IN_A_ROW:
             self._stop("the model failed three times in a row; not called again")
+
+    def _count_refusal(self) -> None:
+        """An endpoint that takes no question at all is not asked all of them."""
+        self._failed = 0
+        self._refused += 1
+        if not self._has_answered and self._refused >= _REFUSED_FROM_THE_START:
+            self._stop("the model took none of the first questions; not called again")
 
     def _refuse_if_fatal(self) -> None:
         """Raise if the run cannot go on, not even with what is kept."""

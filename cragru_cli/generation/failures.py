@@ -31,6 +31,14 @@ class Failure:
     action: Action
     words: str
 
+    @property
+    def is_of_question(self) -> bool:
+        """Whether the provider is well, and another question may fare better at once."""
+        return self.action == "row" and self.kind in _OF_QUESTION
+
+
+_OF_QUESTION = {"request", "too long", "filtered"}
+
 
 class CallError(Exception):
     """A failure that our own engines found."""

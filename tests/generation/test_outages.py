@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -71,3 +72,51 @@ def test_answers_are_kept_to_resume_while_a_row_has_none(
     assert "Answers are kept" not in again.err
     assert len(server.exchanges) == 2
     assert not (shop / ".cragru" / "cache").exists()
+
+
+def test_filtered_prompts_cost_their_rows_alone(ask: Any, server: Server) -> None:
+    async def sometimes(exchange: Exchange) -> None:
+        await (filtered if 4 <= len(server.exchanges) <= 9 else sound)(exchange)
+
+    server.respond = sometimes
+    ran = ask(20, "--jsonl")
+    assert ran.code == 0
+    assert sources(ran).count("base") == 6
+    assert {row.get("reason", "") for row in rows(ran)} == {
+        "",
+        "the call failed (the provider did not accept the request)",
+    }
+
+
+def test_a_short_outage_costs_the_calls_that_were_under_way(ask: Any, server: Server) -> None:
+    met: set[bytes] = set()
+
+    async def away(exchange: Exchange) -> None:
+        if len(server.exchanges) == 1:
+            return await sound(exchange)
+        if len(met) < 4:
+            met.add(exchange.body)
+            while len(met) < 4:
+                await asyncio.sleep(0.005)
+            return await exchange.send({"error": {"message": "down"}}, 503)
+        await sound(exchange)
+
+    server.respond = away
+    ran = ask(20, "--jsonl", "--llm-tries", "1", "--concurrency", "4")
+    assert ran.code == 0
+    assert sources(ran).count("base") == 4
+    assert "server failed" in ran.err
+
+
+def test_a_provider_is_given_the_time_it_asks_for_whatever_a_call_may_take(
+    ask: Any, server: Server
+) -> None:
+    async def busy(exchange: Exchange) -> None:
+        if 2 <= len(server.exchanges) <= 5:
+            return await exchange.send({"error": {"message": "slow"}}, 429, Retry_After="0.7")
+        await sound(exchange)
+
+    server.respond = busy
+    ran = ask(20, "--jsonl", "--llm-timeout", "0.6")
+    assert sources(ran) == ["llm"] * 20
+    assert len(server.exchanges) == 24
