@@ -155,6 +155,8 @@ def _made(
             _write(result, made, form or "jsonl", output)
     if output not in {None, "-"}:
         console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
+    if result.outcome.used is not None and result.outcome.used.tokens is not None:
+        tally.tokens = result.outcome.used.tokens
     if result.outcome.keeps_answers:
         console.remark("Answers are kept: the same command asks only for what is missing")
     _remark_strangers(result)

@@ -6,15 +6,16 @@ its turn, is checked once more for what was forgotten meanwhile, and leaves.
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from cragru_cli.errors import CragruError, LLMError, UsageError
+from cragru_cli.errors import AbilityError, CragruError, LLMError, UsageError
 from cragru_cli.generation.cache import Kept
 from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
-from cragru_cli.generation.failures import Failure, judge, retry_after
+from cragru_cli.generation.failures import Failure, judge, may_be_billed, retry_after
 from cragru_cli.generation.gate import Clock, Gate, Pace, within
 from cragru_cli.generation.spending import Purse, Spent
 
@@ -187,37 +188,57 @@ class Calls:
                 "cost can be kept",
                 hint="Limit the tokens: --max-tokens.",
             )
-        share = await self._purse.set_aside(question)
-        if share is None:
-            raise self._stop("the budget is used up")
-        try:
-            answer = await self._tried(work)
-            self._purse.pay(question, answer)
-            return answer
-        finally:
-            self._purse.settle(share)
+        return await self._tried(question, work)
 
-    async def _tried(self, work: Work) -> Answer:
+    async def _tried(self, question: Question, work: Work) -> Answer:
         """An answer by one of several tries, within the deadline of the call."""
         ends = min(self._clock.now() + self.limits.timeout_seconds, self._run_ends())
         turn = 0
         while True:
             turn += 1
-            # Waiting for a turn is not the provider's fault, but the run's end is an end.
             before = self._clock.now()
-            if not await self._pace.wait(self._run_ends()):
-                raise self._out_of_time()
-            ends = min(ends + self._clock.now() - before, self._run_ends())
-            self._check()
-            self._may_send()
-            self.spent.calls += 1
+            # Each try may be billed, so each is paid for.
+            share = await self._purse.set_aside(question)
+            if share is None:
+                raise self._stop("the budget is used up")
             try:
-                left = ends - self._clock.now()
-                return cast(Answer, await within(left, work))
-            except CragruError:
+                # Waiting for a turn is not the provider's fault, but the run's end is an end.
+                if not await self._pace.wait(self._run_ends()):
+                    raise self._out_of_time()
+                ends = min(ends + self._clock.now() - before, self._run_ends())
+                self._check()
+                self._may_send()
+                self.spent.calls += 1
+                return await self._once(question, work, ends - self._clock.now())
+            except (CragruError, StoppedError):
                 raise
-            except Exception as problem:
-                ends = await self._before_next(problem, turn, ends)
+            except Exception as raised:
+                problem = raised
+            finally:
+                self._purse.settle(share)
+            ends = await self._before_next(problem, turn, ends)
+
+    async def _once(self, question: Question, work: Work, seconds: float) -> Answer:
+        """One try, and what it came to paid for, also where it came to nothing."""
+        abilities = self.engine.abilities
+        try:
+            answer = cast(Answer, await within(seconds, work))
+        except AbilityError as problem:
+            # An answer without what was asked for; a refusal would stand behind the error.
+            if self.engine.abilities != abilities and problem.__context__ is None:
+                self._purse.pay_unseen(question)
+            raise
+        except CragruError:
+            raise
+        except Exception as problem:
+            if may_be_billed(problem, judge(problem)):
+                self._purse.pay_unseen(question)
+            raise
+        except asyncio.CancelledError:
+            self._purse.pay_unseen(question)
+            raise
+        self._purse.pay(question, answer)
+        return answer
 
     async def _before_next(self, problem: Exception, turn: int, ends: float) -> float:
         """Wait for the next try; when the call ends by then.

@@ -26,7 +26,7 @@ from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
-from cragru_cli.usecases.generating import Asking, asking, profile_fields, refuse_unknown
+from cragru_cli.usecases.generating import Asking, Used, asking, profile_fields, refuse_unknown
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
 from cragru_cli.usecases.weights import Weight, weight_for
 
@@ -92,9 +92,11 @@ class Outcome:
     """What asking a model came to; stated when the lists end, however they end.
 
     Attributes:
+        used: What all calls used, those included that came to nothing; None before the end.
         keeps_answers: Whether answers lie there for the same command to go on with.
     """
 
+    used: Used | None = None
     keeps_answers: bool = False
 
 
@@ -217,12 +219,15 @@ def _lists(
         generator = generator_for(None if value == 0 else chosen.llm.model, setup)
         found = retrieve(model, (query_for(one) for one in histories if len(one)), count, index)
         outcome.keeps_answers = how.resume and setup.replies is not None
-        for result in _in_turn(
-            histories,
-            rank(found, selector, generator, model.dataset, fields, value),
-            lambda history: popularity_list(model, history, wanted.k),
-        ):
-            yield result.top(wanted.k)
+        try:
+            for result in _in_turn(
+                histories,
+                rank(found, selector, generator, model.dataset, fields, value),
+                lambda history: popularity_list(model, history, wanted.k),
+            ):
+                yield result.top(wanted.k)
+        finally:
+            outcome.used = Used.by(generator)
         if setup.replies is not None:
             outcome.keeps_answers = how.resume and setup.replies.is_cut_short
 

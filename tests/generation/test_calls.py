@@ -13,7 +13,13 @@ from cragru_cli.errors import AbilityError, LLMError, LockedError, UsageError
 from cragru_cli.generation.cache import Kept
 from cragru_cli.generation.calls import Calls, FailedError, Limits, StoppedError
 from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
-from cragru_cli.generation.failures import StatusError, TooLongError, UnreachableError
+from cragru_cli.generation.failures import (
+    MalformedError,
+    OversizedError,
+    StatusError,
+    TooLongError,
+    UnreachableError,
+)
 from cragru_cli.generation.gate import Clock
 
 HELLO = Question([{"role": "user", "content": "x" * 100}], 10)
@@ -288,6 +294,67 @@ def test_no_call_leaves_that_the_budget_of_tokens_might_not_cover() -> None:
         assert str(found[-1]) == "the budget is used up"
         assert found[-1].fatal is None
         assert engine.asked == len(answered)
+
+
+class Lost(Scripted):
+    """Computes, and what comes of it does not count as an answer."""
+
+    abilities = frozenset({"logprobs"})
+
+    async def ask(self, question: Question) -> Answer:
+        if self.asked == 1:
+            self.asked += 1
+            self.abilities = frozenset()
+            raise AbilityError("it tells none")
+        return await super().ask(question)
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [TimeoutError(), StatusError(504), MalformedError(), OversizedError(), UnreachableError()],
+)
+def test_what_may_have_been_billed_counts(failure: Exception) -> None:
+    engine = Scripted(failure)
+    calls = calls_of(engine, max_tokens=250, concurrency=1)
+    asked(calls, 20)
+    assert calls.spent.tokens == engine.asked * 41 <= 250
+    engine = Scripted(*[failure] * 3, "fine")
+    calls = calls_of(engine, max_tokens=100, concurrency=1)
+    found = asked(calls, 4)
+    assert calls.spent.tokens <= 100
+    assert engine.asked == 2
+    assert str(found[-1]) == "the budget is used up"
+
+
+def test_what_was_never_computed_does_not() -> None:
+    refused = UnreachableError()
+    refused.__cause__ = ConnectionRefusedError()
+    for failure in (refused, StatusError(500), StatusError(429), StatusError(400)):
+        calls = calls_of(Scripted(failure), tries=2)
+        asked(calls)
+        assert calls.spent.tokens == 0
+
+
+def test_an_answer_without_what_was_asked_for_was_paid_for() -> None:
+    calls = calls_of(Lost(), concurrency=1)
+    found = asked(calls, 2)
+    assert isinstance(found[1], AbilityError)
+    assert calls.spent.tokens == 40 + 41  # by what it may come to
+
+
+def test_a_call_that_is_taken_back_was_sent_all_the_same() -> None:
+    engine = Scripted()
+    engine.during = lambda: asyncio.sleep(5)
+
+    async def run() -> int:
+        calls = calls_of(engine, Clock(), max_tokens=250)
+        task = asyncio.ensure_future(calls.ask(HELLO, NOTHING))
+        await asyncio.sleep(0.02)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        return calls.spent.tokens
+
+    assert asyncio.run(run()) == 41
 
 
 def test_a_script_of_many_tokens_a_character_is_not_taken_for_few() -> None:

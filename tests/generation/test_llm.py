@@ -304,6 +304,7 @@ def test_auto_finds_out_what_an_endpoint_tells(
     assert [source for source, _ in told(list(asked.rank(users(5))))] == ["llm"] * 5
     assert asked.mode.name == "list"
     assert len(server.exchanges) == 6
+    assert asked.spent.tokens > 5 * 120  # that which found out was paid for as well
     assert "logprobs" in server.exchanges[0].document
 
     async def tells(exchange: Exchange) -> None:

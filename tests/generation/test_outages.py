@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ import pytest
 
 from tests.generation.batch import USERS
 from tests.generation.servers import Exchange, Server, serving
-from tests.generation.test_llm import sound
+from tests.generation.test_llm import no_json, sound
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Ran
@@ -92,14 +93,13 @@ def test_a_short_outage_costs_the_calls_that_were_under_way(ask: Any, server: Se
     met: set[bytes] = set()
 
     async def away(exchange: Exchange) -> None:
-        if len(server.exchanges) == 1:
-            return await sound(exchange)
-        if len(met) < 4:
-            met.add(exchange.body)
-            while len(met) < 4:
-                await asyncio.sleep(0.005)
-            return await exchange.send({"error": {"message": "down"}}, 503)
-        await sound(exchange)
+        if len(server.exchanges) == 1 or len(met) == 4:
+            await sound(exchange)
+            return
+        met.add(exchange.body)
+        while len(met) < 4:
+            await asyncio.sleep(0.005)
+        await exchange.send({"error": {"message": "down"}}, 503)
 
     server.respond = away
     ran = ask(20, "--jsonl", "--llm-tries", "1", "--concurrency", "4")
@@ -113,10 +113,26 @@ def test_a_provider_is_given_the_time_it_asks_for_whatever_a_call_may_take(
 ) -> None:
     async def busy(exchange: Exchange) -> None:
         if 2 <= len(server.exchanges) <= 5:
-            return await exchange.send({"error": {"message": "slow"}}, 429, Retry_After="0.7")
-        await sound(exchange)
+            await exchange.send({"error": {"message": "slow"}}, 429, Retry_After="0.7")
+        else:
+            await sound(exchange)
 
     server.respond = busy
     ran = ask(20, "--jsonl", "--llm-timeout", "0.6")
     assert sources(ran) == ["llm"] * 20
     assert len(server.exchanges) == 24
+
+
+def test_answers_that_are_of_no_use_count_against_the_budget(ask: Any, server: Server) -> None:
+    """The server computes 120 tokens for each, and says so only in sound answers."""
+
+    async def mostly_useless(exchange: Exchange) -> None:
+        await (sound if len(server.exchanges) % 3 == 1 else no_json)(exchange)
+
+    server.respond = mostly_useless
+    ran = ask(60, "--jsonl", "--max-tokens", "6000", "--concurrency", "2")
+    assert "the budget is used up" in ran.err
+    (told,) = re.findall(r"([\d,]+) tokens used", ran.err)
+    used = int(told.replace(",", ""))
+    assert 120 * len(server.exchanges) <= used <= 6000
+    assert sources(ran).count("llm") < len(server.exchanges)
