@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cragru_cli.usecases import ForgetRequest, Project, forget
 from tests.generation.batch import USERS
 from tests.generation.servers import Exchange, Server, serving
 from tests.generation.test_llm import no_json, sound
@@ -136,3 +137,72 @@ def test_answers_that_are_of_no_use_count_against_the_budget(ask: Any, server: S
     used = int(told.replace(",", ""))
     assert 120 * len(server.exchanges) <= used <= 6000
     assert sources(ran).count("llm") < len(server.exchanges)
+
+
+async def no_credit(exchange: Exchange) -> None:
+    await exchange.send({"error": {"message": "insufficient_quota"}}, 402)
+
+
+@pytest.mark.parametrize("form", ["-o", "--json", "--csv", "table"])
+def test_lists_that_were_paid_for_are_written_when_a_refusal_ends_the_run(
+    ask: Any, server: Server, tmp_path: Path, form: str
+) -> None:
+    async def until(exchange: Exchange) -> None:
+        await (sound if len(server.exchanges) <= 12 else no_credit)(exchange)
+
+    server.respond = until
+    target = tmp_path / "lists"
+    options = {"-o": ("-o", target), "--csv": ("--csv", "-o", target), "table": ()}
+    ran = ask(30, "--concurrency", "1", *options.get(form, (form,)))
+    assert ran.code == 30
+    assert "12 of 30 lists written" in ran.err
+    assert "no credit left" in ran.err
+    assert "--resume" in ran.err
+    text = target.read_text() if target.exists() else ran.out
+    assert all(user in text for user in USERS[:12])
+    assert USERS[12] not in text
+    if form == "-o":
+        found = [json.loads(line) for line in text.splitlines()]
+        assert [one["source"] for one in found] == ["llm"] * 12
+    elif form == "--json":
+        assert len(json.loads(text)["users"]) == 12
+
+
+def test_a_refusal_of_the_first_call_writes_nothing(
+    ask: Any, server: Server, tmp_path: Path
+) -> None:
+    server.respond = no_credit
+    ran = ask(5, "-o", tmp_path / "lists")
+    assert ran.code == 30
+    assert ran.out == ""
+    assert "written" not in ran.err
+    assert not (tmp_path / "lists").exists()
+
+
+def test_lists_from_before_a_forgetting_are_not_written(
+    ask: Any, server: Server, shop: Path, tmp_path: Path
+) -> None:
+    async def forgets(exchange: Exchange) -> None:
+        if len(server.exchanges) == 8:
+            forget(Project(shop), [ForgetRequest(user=USERS[0])])
+        await sound(exchange)
+
+    server.respond = forgets
+    ran = ask(30, "--concurrency", "1", "-o", tmp_path / "lists")
+    assert ran.code == 11
+    assert "Not written: 7 lists" in ran.err
+    assert not (tmp_path / "lists").exists()
+
+
+def test_a_run_that_was_refused_goes_on_where_it_was(ask: Any, server: Server) -> None:
+    async def until(exchange: Exchange) -> None:
+        await (sound if len(server.exchanges) <= 12 else no_credit)(exchange)
+
+    server.respond = until
+    ran = ask(30, "--resume", "--jsonl", "--concurrency", "1")
+    assert (ran.code, sources(ran)) == (30, ["llm"] * 12)
+    assert "Answers are kept" in ran.err
+    server.exchanges.clear()
+    server.respond = sound
+    assert sources(ask(30, "--resume", "--jsonl")) == ["llm"] * 30
+    assert len(server.exchanges) == 18
