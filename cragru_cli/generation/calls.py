@@ -51,12 +51,11 @@ class FailedError(Exception):
 
     Attributes:
         words: Why, in our words.
-        is_of_question: Whether another question may fare better at once.
     """
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.words)
-        self.words, self.is_of_question = failure.words, failure.is_of_question
+        self.failure, self.words = failure, failure.words
 
 
 class StoppedError(Exception):
@@ -161,7 +160,7 @@ class Calls:
             # Within the gate: no more answers than calls at once can be paid for and not kept.
             return await keep(answer)
         except FailedError as problem:
-            if problem.is_of_question:
+            if problem.failure.is_of_question:
                 self._count_refusal()  # which says nothing of how the provider is
             else:
                 well = False
