@@ -136,7 +136,7 @@ class LLMGenerator(Generator):
                 yield ranking
         finally:
             _cancel(waiting)
-            self._close()
+            self.close()
 
     def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
         question = Question(messages, max_tokens)
@@ -150,7 +150,6 @@ class LLMGenerator(Generator):
             raise problem.fatal or LLMError(words) from None
         finally:
             future.cancel()
-            self._close()
 
     def _take_on(self, source: Iterator[RankRequest], waiting: _Waiting) -> None:
         """Start on requests until so many are under way."""
@@ -228,8 +227,8 @@ class LLMGenerator(Generator):
             template=setup.template or DEFAULT,
         )
 
-    def _close(self) -> None:
-        """Let go of connections; the next call opens new ones."""
+    def close(self) -> None:
+        """Let go of connections, or of the model; the next call opens new ones."""
         if self._calls is not None:
             goodbye = submit(_closed(self._calls.engine))
             try:

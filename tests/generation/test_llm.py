@@ -10,6 +10,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -393,11 +394,12 @@ def test_budgets_end_a_run_cleanly(
 def test_a_question_of_an_audit(server: Server) -> None:
     server.respond = prose
     hello = [{"role": "user", "content": "Do you know her?"}]
-    assert generator(server).ask(hello, max_tokens=20) == "They are all lovely."
+    with closing(generator(server)) as asked:
+        assert asked.ask(hello, max_tokens=20) == "They are all lovely."
     assert server.exchanges[0].document["messages"] == hello
     server.respond = no_json
-    with pytest.raises(LLMError, match="failed"):
-        generator(server).ask(hello, max_tokens=20)
+    with closing(generator(server)) as asked, pytest.raises(LLMError, match="failed"):
+        asked.ask(hello, max_tokens=20)
 
 
 def test_nobody_to_ask_about(server: Server, request_for: Make) -> None:
