@@ -32,7 +32,7 @@ from cragru_cli.commands.options import (
     only_one,
     reporter,
 )
-from cragru_cli.errors import BadDataError, LLMError, UsageError
+from cragru_cli.errors import BadDataError, CragruError, LLMError, LockedError, UsageError
 
 if TYPE_CHECKING:
     from cragru_cli.project.directory import Project
@@ -144,19 +144,63 @@ def _made(
     _remark_recipient(result, asked["settings"], asked["calls"])
     tally = _Tally()
     rows = tally.count(result.rows)
-    if form in {"jsonl", "csv"} and output in {None, "-"}:
-        _write(result, rows, form, None)  # streamed: the lines are the progress
-    else:
-        with console.progress() as step:
-            made = list(_watched(rows, result.users, step))
+    made: list[UserList] = []
+    refusal: CragruError | None = None
+    is_streamed = form in {"jsonl", "csv"} and output in {None, "-"}
+    try:
+        if is_streamed:
+            _write(result, rows, form or "", None)  # the lines are the progress
+        else:
+            with console.progress() as step:
+                for row in _watched(rows, result.users, step):
+                    made.append(row)
+    except CragruError as problem:
+        refusal = problem
+        _refuse_old_lists(problem, len(made))
+    if made or (refusal is None and not is_streamed):
         if form is None and output is None:
             _show(made)
         else:
             _write(result, made, form or "jsonl", output)
+    if refusal is not None:
+        raise _with_count(refusal, tally, result, asked["calls"])
     if output not in {None, "-"}:
-        console.remark(f"Wrote {console.count(sum(tally.sources.values()), 'list')} to {output}")
-    _remark_strangers(result)
+        console.remark(f"Wrote {console.count(tally.lists, 'list')} to {output}")
+    _remark_outcome(tally, result)
     return tally, result.asks_model
+
+
+def _refuse_old_lists(problem: CragruError, count: int) -> None:
+    """Write nothing that may hold what was forgotten meanwhile."""
+    if isinstance(problem, LockedError):
+        if count:
+            lists = console.count(count, "list")
+            console.remark(f"Not written: {lists} that may hold what was forgotten meanwhile")
+        raise problem
+
+
+def _with_count(
+    refusal: CragruError, tally: _Tally, result: Recommendations, calls: Asking
+) -> CragruError:
+    """A refusal in mid-run, with what it left: lists that were paid for are not thrown away."""
+    if tally.lists:
+        _remark_outcome(tally, result)
+        tally.remark()
+        console.remark(f"{tally.lists:,} of {console.count(result.users, 'list')} written")
+        if result.asks_model and not (calls.resume or calls.cache):
+            more = "With --resume, the same command asks only for what is missing."
+            refusal.hint = f"{refusal.hint} {more}" if refusal.hint else more
+    return refusal
+
+
+def _remark_outcome(tally: _Tally, result: Recommendations) -> None:
+    """What the calls used and left, and who is not known."""
+    outcome = result.outcome
+    if outcome.used is not None and outcome.used.tokens is not None:
+        tally.tokens = outcome.used.tokens
+    if outcome.keeps_answers:
+        console.remark("Answers are kept: the same command asks only for what is missing")
+    _remark_strangers(result)
 
 
 def _remark_recipient(result: Recommendations, settings: Settings, calls: Asking) -> None:
@@ -217,6 +261,10 @@ class _Tally:
             self.failed += row.source == "base" and bool(row.reason)
             self.tokens += row.tokens
             yield row
+
+    @property
+    def lists(self) -> int:
+        return sum(self.sources.values())
 
     @property
     def from_model(self) -> int:

@@ -201,8 +201,13 @@ class Generator(ABC):
     def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
         """What the model says in a chat of ``role`` and ``content``; for audits alone.
 
+        What it opens stays open for the next question, until :meth:`close` or the next ranking.
+
         Raises:
             AbilityError: The generator ranks and does nothing else.
             LLMError: The call failed.
         """
         raise AbilityError(f"the generator `{self.part_name}` answers no questions")
+
+    def close(self) -> None:  # noqa: B027 - most have nothing to let go of
+        """Let go of what questions opened; whoever asks closes, once all is asked."""

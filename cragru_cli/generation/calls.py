@@ -6,20 +6,23 @@ its turn, is checked once more for what was forgotten meanwhile, and leaves.
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from cragru_cli.errors import CragruError, LLMError, UsageError
+from cragru_cli.errors import AbilityError, CragruError, LLMError, UsageError
 from cragru_cli.generation.cache import Kept
 from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
-from cragru_cli.generation.failures import Failure, judge, retry_after
+from cragru_cli.generation.failures import Failure, judge, may_be_billed, retry_after
 from cragru_cli.generation.gate import Clock, Gate, Pace, within
 from cragru_cli.generation.spending import Purse, Spent
 
 _FAILURES_IN_A_ROW = 3
+_REFUSED_FROM_THE_START = 20  # questions, before one was answered
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 20.0  # seconds; bounds of the first and of any wait
+_LONGEST_ASKED = 300.0  # seconds that a provider is waited for; one that wants more has a quota
 _FOREVER = float("inf")
 
 Work = Callable[[], Awaitable[Answer]]
@@ -52,7 +55,7 @@ class FailedError(Exception):
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.words)
-        self.words = failure.words
+        self.failure, self.words = failure, failure.words
 
 
 class StoppedError(Exception):
@@ -96,7 +99,9 @@ class Calls:
         self._pace = Pace(limits.calls_per_minute, self._clock)
         self._purse = Purse(engine, self.spent, limits.max_tokens, limits.max_cost)
         self._ends: float | None = None
-        self._failed = 0
+        self._failed = self._refused = 0
+        self._burst = 0
+        self._has_answered = False
         self._stopped: StoppedError | None = None
 
     @property
@@ -115,6 +120,7 @@ class Calls:
         known = await self._known(kept.answer, question)
         if known is not None:
             return known
+        self._check()
         return await self._let_in(
             question,
             lambda: self.engine.ask(question),
@@ -125,11 +131,12 @@ class Calls:
         self, prefix: Messages, texts: Sequence[str], kept: Kept
     ) -> tuple[list[Likelihood], Mapping[str, int]]:
         """Likelihoods, kept or computed, within the same limits; raises as :meth:`ask` does."""
-        self._check()
+        self._refuse_if_fatal()
         known = kept.likelihoods(prefix, texts)
         if known is not None:
             self.spent.kept += 1
             return known, {}
+        self._check()
         told: list[Likelihood] = []
 
         async def read() -> Answer:
@@ -145,15 +152,19 @@ class Calls:
         """What the work gives, through the gate and paid for."""
         await self._gate.enter()
         well: bool | None = None
+        burst = self._burst
         try:
             self._check()
             answer = await self._paid(question, work)
-            well, self._failed = True, 0
+            well, self._has_answered, self._failed = True, True, 0
             # Within the gate: no more answers than calls at once can be paid for and not kept.
             return await keep(answer)
-        except FailedError:
-            well = False
-            self._count_failure()
+        except FailedError as problem:
+            if problem.failure.is_of_question:
+                self._count_refusal()  # which says nothing of how the provider is
+            else:
+                well = False
+                self._count_failure(burst)
             raise
         finally:
             self._gate.leave(well=well)
@@ -161,7 +172,8 @@ class Calls:
     async def _known(
         self, find: Callable[[Question], Answer | None], question: Question
     ) -> Answer | None:
-        self._check()
+        """What was paid for before costs nothing now, so no limit stands against it."""
+        self._refuse_if_fatal()
         answer = find(question)
         if answer is not None:
             self._may_send()  # nothing that was forgotten meanwhile is served either
@@ -175,40 +187,60 @@ class Calls:
                 "cost can be kept",
                 hint="Limit the tokens: --max-tokens.",
             )
-        share = await self._purse.set_aside(question)
-        if share is None:
-            raise self._stop("the budget is used up")
-        try:
-            answer = await self._tried(work)
-            self._purse.pay(question, answer)
-            return answer
-        finally:
-            self._purse.settle(share)
+        return await self._tried(question, work)
 
-    async def _tried(self, work: Work) -> Answer:
+    async def _tried(self, question: Question, work: Work) -> Answer:
         """An answer by one of several tries, within the deadline of the call."""
         ends = min(self._clock.now() + self.limits.timeout_seconds, self._run_ends())
         turn = 0
         while True:
             turn += 1
-            # Waiting for a turn is not the provider's fault, but the run's end is an end.
             before = self._clock.now()
-            if not await self._pace.wait(self._run_ends()):
-                raise self._out_of_time()
-            ends = min(ends + self._clock.now() - before, self._run_ends())
-            self._check()
-            self._may_send()
-            self.spent.calls += 1
+            # Each try may be billed, so each is paid for.
+            share = await self._purse.set_aside(question)
+            if share is None:
+                raise self._stop("the budget is used up")
             try:
-                left = ends - self._clock.now()
-                return cast(Answer, await within(left, work))
-            except CragruError:
+                # Waiting for a turn is not the provider's fault, but the run's end is an end.
+                if not await self._pace.wait(self._run_ends()):
+                    raise self._out_of_time()
+                ends = min(ends + self._clock.now() - before, self._run_ends())
+                self._check()
+                self._may_send()
+                self.spent.calls += 1
+                return await self._once(question, work, ends - self._clock.now())
+            except (CragruError, StoppedError):
                 raise
-            except Exception as problem:
-                await self._before_next(problem, turn, ends)
+            except Exception as raised:
+                problem = raised
+            finally:
+                self._purse.settle(share)
+            ends = await self._before_next(problem, turn, ends)
 
-    async def _before_next(self, problem: Exception, turn: int, ends: float) -> None:
-        """Wait for the next try.
+    async def _once(self, question: Question, work: Work, seconds: float) -> Answer:
+        """One try, and what it came to paid for, also where it came to nothing."""
+        abilities = self.engine.abilities
+        try:
+            answer = cast(Answer, await within(seconds, work))
+        except AbilityError as problem:
+            # An answer without what was asked for; a refusal would stand behind the error.
+            if self.engine.abilities != abilities and problem.__context__ is None:
+                self._purse.pay_unseen(question)
+            raise
+        except CragruError:
+            raise
+        except Exception as problem:
+            if may_be_billed(problem, judge(problem)):
+                self._purse.pay_unseen(question)
+            raise
+        except asyncio.CancelledError:
+            self._purse.pay_unseen(question)
+            raise
+        self._purse.pay(question, answer)
+        return answer
+
+    async def _before_next(self, problem: Exception, turn: int, ends: float) -> float:
+        """Wait for the next try; when the call ends by then.
 
         Raises:
             FailedError: There is none.
@@ -223,12 +255,16 @@ class Calls:
         asked = retry_after(problem)
         wait = self._jitter(min(_FIRST_WAIT * 2 ** (turn - 1), _LONGEST_WAIT))
         if asked is not None:
-            self._pace.hold(min(asked, self.limits.timeout_seconds))
             wait = asked + min(wait, asked)
+            if asked <= _LONGEST_ASKED:
+                # As the wait for a turn, it is of the run's time and not of the call's.
+                self._pace.hold(asked)
+                ends = min(ends + wait, self._run_ends())
         if self._clock.now() + wait >= ends:
             raise self._given_up(failure)
         self.spent.retries += 1
         await self._clock.sleep(wait)
+        return ends
 
     def _given_up(self, failure: Failure) -> Exception:
         if failure.action != "run":
@@ -239,10 +275,30 @@ class Calls:
         )
         return self._stop(failure.words, refusal)
 
-    def _count_failure(self) -> None:
+    def _count_failure(self, burst: int) -> None:
+        """Count those in a row: calls that were under way together fail for one cause, once.
+
+        Args:
+            burst: How many were counted when the call began.
+        """
+        if burst != self._burst:
+            return
+        self._burst += 1
         self._failed += 1
         if self._failed >= _FAILURES_IN_A_ROW:
             self._stop("the model failed three times in a row; not called again")
+
+    def _count_refusal(self) -> None:
+        """An endpoint that takes no question at all is not asked all of them."""
+        self._failed = 0
+        self._refused += 1
+        if not self._has_answered and self._refused >= _REFUSED_FROM_THE_START:
+            self._stop("the model took none of the first questions; not called again")
+
+    def _refuse_if_fatal(self) -> None:
+        """Raise if the run cannot go on, not even with what is kept."""
+        if self._stopped is not None and self._stopped.fatal is not None:
+            raise self._stop(self._stopped.words)
 
     def _check(self) -> None:
         """Raise if no more questions are asked."""

@@ -31,6 +31,14 @@ class Failure:
     action: Action
     words: str
 
+    @property
+    def is_of_question(self) -> bool:
+        """Whether the provider is well, and another question may fare better at once."""
+        return self.action == "row" and self.kind in _OF_QUESTION
+
+
+_OF_QUESTION = {"request", "too long", "filtered"}
+
 
 class CallError(Exception):
     """A failure that our own engines found."""
@@ -146,6 +154,15 @@ _BY_TEXT: Mapping[str, Failure] = {
 }
 _MISSING_KEY = re.compile(r"missing [a-z_ ]{0,30}api key|api key is missing|no api key")
 _CONNECTION = ("connection error", "connection refused", "cannot connect", "name or service")
+_NEVER_CONNECTED = {
+    "ClientConnectorError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ConnectionRefusedError",
+    "ConnectionTimeoutError",
+    "gaierror",
+}
+"""Exceptions of the libraries that connect, of what never reached a provider."""
 _LONGEST_TEXT = 4096  # characters of a failure's text that are looked at
 _LONGEST_WAIT = 3600.0  # seconds that a provider may ask for
 
@@ -168,6 +185,14 @@ def judge(problem: BaseException) -> Failure:
     if isinstance(problem, OSError):
         return _LOST
     return _of_library(problem)
+
+
+def may_be_billed(problem: BaseException, failure: Failure) -> bool:
+    """Whether the provider may have computed an answer that did not reach us as one."""
+    if failure.kind == _LOST.kind:
+        names = {kind.__name__ for one in _chain(problem) for kind in type(one).__mro__}
+        return not names & _NEVER_CONNECTED
+    return failure.kind in {_LATE.kind, _UNREADABLE.kind, UNKNOWN.kind}
 
 
 def status_of(problem: BaseException) -> int | None:

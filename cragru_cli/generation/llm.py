@@ -68,8 +68,8 @@ class LLMGenerator(Generator):
 
     @property
     def spent(self) -> Spent:
-        """What the calls so far used."""
-        return self.calls.spent
+        """What the calls so far used; nothing before the first is thought of."""
+        return self._calls.spent if self._calls is not None else Spent()
 
     @property
     def mode(self) -> Mode:
@@ -136,7 +136,7 @@ class LLMGenerator(Generator):
                 yield ranking
         finally:
             _cancel(waiting)
-            self._close()
+            self.close()
 
     def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
         question = Question(messages, max_tokens)
@@ -150,7 +150,6 @@ class LLMGenerator(Generator):
             raise problem.fatal or LLMError(words) from None
         finally:
             future.cancel()
-            self._close()
 
     def _take_on(self, source: Iterator[RankRequest], waiting: _Waiting) -> None:
         """Start on requests until so many are under way."""
@@ -176,13 +175,11 @@ class LLMGenerator(Generator):
                 asked = _Asked(self.calls, kept)
                 return await mode.rank(request, asked, asked.ask)
             except FailedError as problem:
-                return _fallback(request, f"the call failed ({problem.words})")
+                return self._unanswered(request, f"the call failed ({problem.words})")
             except StoppedError as problem:
                 if problem.fatal is not None:
                     raise problem.fatal from None
-                if self.setup.replies is not None:
-                    self.setup.replies.is_cut_short = True
-                return _fallback(request, problem.words)
+                return self._unanswered(request, problem.words)
             except AbilityError:
                 if self.setup.mode != AUTO:
                     raise
@@ -190,6 +187,12 @@ class LLMGenerator(Generator):
                     self._mode = mode_for(AUTO, self.calls.engine, self._options())
                     if self._mode.name == mode.name:
                         raise
+
+    def _unanswered(self, request: RankRequest, reason: str) -> Ranking:
+        """The backbone's order; what others were answered is kept until all are."""
+        if self.setup.replies is not None:
+            self.setup.replies.is_cut_short = True
+        return _fallback(request, reason)
 
     def _finished(self, waiting: _Waiting, problem: CragruError) -> Iterator[Ranking]:
         """What was finished before a refusal, in order; what lies between keeps its old order."""
@@ -224,8 +227,8 @@ class LLMGenerator(Generator):
             template=setup.template or DEFAULT,
         )
 
-    def _close(self) -> None:
-        """Let go of connections; the next call opens new ones."""
+    def close(self) -> None:
+        """Let go of connections, or of the model; the next call opens new ones."""
         if self._calls is not None:
             goodbye = submit(_closed(self._calls.engine))
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cragru_cli.generation.base import Ranking, RankRequest, Setup
@@ -26,7 +26,15 @@ class Local(LLMGenerator):
         return LocalEngine(self.model.removeprefix(_PREFIX))
 
     def rank(self, requests: Iterable[RankRequest]) -> Iterator[Ranking]:
+        self._load()
+        yield from super().rank(requests)
+
+    def ask(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int) -> str:
+        self._load()
+        return super().ask(messages, max_tokens=max_tokens)
+
+    def _load(self) -> None:
+        """Load the model, if it is not: no call's time is spent on it."""
         engine = self.calls.engine
         if isinstance(engine, LocalEngine):
-            engine.load()  # no call's time is spent on it
-        yield from super().rank(requests)
+            engine.load()

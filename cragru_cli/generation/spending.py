@@ -95,6 +95,13 @@ class Purse:
             self._counted += usage["prompt_tokens"]
         self.count(usage)
 
+    def pay_unseen(self, question: Question) -> None:
+        """Count a call that may have been computed, though nothing tells what it used: all of it.
+
+        A budget is a promise: what may have been billed counts against it.
+        """
+        self.count(self._most(question))
+
     def count(self, usage: Mapping[str, int]) -> None:
         """Add a usage to what was spent."""
         spent = self._spent
@@ -110,10 +117,14 @@ class Purse:
         return self._engine.price({"prompt_tokens": 1, "completion_tokens": 1}) is not None
 
     def _share(self, question: Question) -> Share:
-        prompt = self._estimate(question)
-        usage = {"prompt_tokens": prompt, "completion_tokens": question.max_tokens}
+        usage = self._most(question)
         price = self._engine.price(usage) if self._max_cost is not None else 0.0
-        return Share(prompt + question.max_tokens, price or 0.0)
+        return Share(sum(usage.values()), price or 0.0)
+
+    def _most(self, question: Question) -> dict[str, int]:
+        """What a call may use."""
+        prompt = self._estimate(question)
+        return {"prompt_tokens": prompt, "completion_tokens": question.max_tokens}
 
     def _estimate(self, question: Question) -> int:
         rate = self._counted / self._bytes if self._bytes else _TOKENS_PER_BYTE

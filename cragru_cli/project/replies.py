@@ -45,8 +45,8 @@ class Replies:
             is gone on with. Empty: kept for as long as the state stays.
 
     Attributes:
-        is_cut_short: Whether the run stopped asking before all was asked, so that it is to be gone
-            on with, though it came to an end.
+        is_cut_short: Whether some question has no answer, be it that asking stopped or that it
+            failed, so that the run is to be gone on with, though it came to an end.
     """
 
     def __init__(self, state: Path, content: str, run: str = "") -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -26,7 +26,7 @@ from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
-from cragru_cli.usecases.generating import Asking, asking, profile_fields, refuse_unknown
+from cragru_cli.usecases.generating import Asking, Used, asking, profile_fields, refuse_unknown
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
 from cragru_cli.usecases.weights import Weight, weight_for
 
@@ -87,11 +87,25 @@ class UserList:
         return line
 
 
+@dataclass
+class Outcome:
+    """What asking a model came to; stated when the lists end, however they end.
+
+    Attributes:
+        used: What all calls used, those included that came to nothing; None before the end.
+        keeps_answers: Whether answers lie there for the same command to go on with.
+    """
+
+    used: Used | None = None
+    keeps_answers: bool = False
+
+
 @dataclass(frozen=True)
 class Recommendations:
     """Lists as they are made; ``rows`` can be read once.
 
     Attributes:
+        outcome: Of the calls, once ``rows`` were read.
         strangers: Ids of users without a history, who get the popularity list.
         weight: How much the language model's order counts; None without one.
     """
@@ -102,6 +116,7 @@ class Recommendations:
     content_hash: str
     strangers: tuple[str, ...] = ()
     weight: Weight | None = None
+    outcome: Outcome = field(default_factory=Outcome)
 
     @property
     def asks_model(self) -> bool:
@@ -163,10 +178,13 @@ def recommend(
         refuse_unknown(chosen, how)
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(state, sent, chosen.llm)
-    lists = _lists(state, model, histories, chosen, fields, index, how, weight)
+    outcome = Outcome()
+    lists = _lists(state, model, histories, chosen, fields, index, how, weight, outcome)
     rows = _served(state, (_in_outside_terms(model, one, explain=explain) for one in lists))
     strangers = tuple(history.user_id for history in histories if len(history) == 0)
-    return Recommendations(rows, len(histories), chosen, state.content_hash, strangers, weight)
+    return Recommendations(
+        rows, len(histories), chosen, state.content_hash, strangers, weight, outcome
+    )
 
 
 def _served(state: State, rows: Iterator[UserList]) -> Iterator[UserList]:
@@ -185,6 +203,7 @@ def _lists(
     index: Index | None,
     how: Asking,
     weight: Weight | None,
+    outcome: Outcome,
 ) -> Iterator[Recommendation]:
     """Lists in the order of the histories; empty ones get the popularity list."""
     value = weight.value if weight else None
@@ -199,12 +218,18 @@ def _lists(
     with asking(state, chosen, model.training.seed, how) as setup:
         generator = generator_for(None if value == 0 else chosen.llm.model, setup)
         found = retrieve(model, (query_for(one) for one in histories if len(one)), count, index)
-        for result in _in_turn(
-            histories,
-            rank(found, selector, generator, model.dataset, fields, value),
-            lambda history: popularity_list(model, history, wanted.k),
-        ):
-            yield result.top(wanted.k)
+        outcome.keeps_answers = how.resume and setup.replies is not None
+        try:
+            for result in _in_turn(
+                histories,
+                rank(found, selector, generator, model.dataset, fields, value),
+                lambda history: popularity_list(model, history, wanted.k),
+            ):
+                yield result.top(wanted.k)
+        finally:
+            outcome.used = Used.by(generator)
+        if setup.replies is not None:
+            outcome.keeps_answers = how.resume and setup.replies.is_cut_short
 
 
 def _in_turn(

@@ -167,6 +167,25 @@ def test_what_a_limit_cut_short_is_gone_on_with(
     assert not (shop / ".cragru" / "cache").exists()
 
 
+@pytest.mark.parametrize("limit", [{"max_tokens": 1}, {"run_seconds": 0.3}])
+def test_a_limit_that_is_reached_does_not_stand_against_what_is_kept(
+    shop: Path, server: Server, limit: dict[str, Any]
+) -> None:
+    first = lists(shop, server, USERS[:10], cache=True)
+    assert bodies(server).total() == 10
+
+    async def late(exchange: Exchange) -> None:
+        await asyncio.sleep(0.5)
+
+    server.respond = late
+    asked = Setup(mode="scores", **limit)
+    found = lists(shop, server, [*USERS[10:30], *USERS[:10]], setup=asked, cache=True)
+    assert {one["source"] for one in found[:20]} == {"base"}
+    assert "used up" in found[0]["reason"]
+    assert found[20:] == first
+    assert bodies(server).total() <= 1
+
+
 def test_an_answer_that_was_tampered_with_is_asked_for_again(shop: Path, server: Server) -> None:
     first = lists(shop, server, USERS[:2], cache=True)
     bodies(server)

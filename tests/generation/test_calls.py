@@ -13,7 +13,13 @@ from cragru_cli.errors import AbilityError, LLMError, LockedError, UsageError
 from cragru_cli.generation.cache import Kept
 from cragru_cli.generation.calls import Calls, FailedError, Limits, StoppedError
 from cragru_cli.generation.engines.base import Answer, Engine, Likelihood, Messages, Question
-from cragru_cli.generation.failures import StatusError, UnreachableError
+from cragru_cli.generation.failures import (
+    MalformedError,
+    OversizedError,
+    StatusError,
+    TooLongError,
+    UnreachableError,
+)
 from cragru_cli.generation.gate import Clock
 
 HELLO = Question([{"role": "user", "content": "x" * 100}], 10)
@@ -105,29 +111,64 @@ def test_so_many_at_once_and_the_first_alone() -> None:
 
 
 def test_a_provider_in_trouble_is_asked_one_at_a_time() -> None:
-    engine = Scripted("fine", *[StatusError(400)] * 2, "fine")
-    found = asked(calls_of(engine, concurrency=1), 5)
+    engine = Scripted("fine", *[StatusError(500)] * 2, "fine")
+    found = asked(calls_of(engine, concurrency=1, tries=1), 5)
     assert [isinstance(one, FailedError) for one in found] == [False, True, True, False, False]
     inside: list[int] = []
-    engine = Scripted(StatusError(400))
+    engine = Scripted(StatusError(500))
 
     async def during() -> None:
         inside.append(engine.inside)
         await asyncio.sleep(0.002)
 
     engine.during = during
-    asked(calls_of(engine, concurrency=8), 20)
+    asked(calls_of(engine, concurrency=8, tries=1), 20)
     assert inside == [1, 1, 1]
 
 
-def test_three_failures_in_a_row_end_the_calls() -> None:
+@pytest.mark.parametrize("status", [408, 429, 500, 503])
+def test_three_failures_in_a_row_end_the_calls(status: int) -> None:
+    engine = Scripted("fine", StatusError(status))
+    calls = calls_of(engine, tries=2, concurrency=1)
+    found = asked(calls, 7)
+    assert [type(one) for one in found] == [Answer] + [FailedError] * 3 + [StoppedError] * 3
+    assert "three times in a row" in str(found[-1])
+    assert engine.asked == 7
+
+
+def test_what_fails_together_is_one_failure() -> None:
+    """A short outage meets all calls that are under way."""
+    engine = Scripted("fine", *[StatusError(503)] * 8, "fine")
+    engine.during = lambda: asyncio.sleep(0.002)
+    calls = calls_of(engine, concurrency=8, tries=1)
+    found = asked(calls, 30)
+    assert [isinstance(one, FailedError) for one in found] == [False, *[True] * 8, *[False] * 21]
+    assert calls.stopped == ""
+
+
+@pytest.mark.parametrize(
+    "refusal", [StatusError(400), StatusError(400, hint="context_length_exceeded"), TooLongError()]
+)
+def test_questions_that_cannot_be_answered_are_no_failure_of_the_provider(
+    refusal: Exception,
+) -> None:
+    engine = Scripted("fine", *[refusal] * 5, "fine")
+    calls = calls_of(engine, concurrency=1)
+    found = asked(calls, 9)
+    assert [isinstance(one, FailedError) for one in found] == [False, *[True] * 5, *[False] * 3]
+    engine = Scripted("fine", *[refusal] * 3, "fine")
+    engine.during = lambda: asyncio.sleep(0.002)
+    asked(calls_of(engine, concurrency=5), 30)
+    assert engine.most == 5  # nor is it asked more slowly
+
+
+def test_an_endpoint_that_takes_no_question_is_not_asked_all() -> None:
     engine = Scripted(StatusError(400))
     calls = calls_of(engine)
-    found = asked(calls, 6)
-    assert [type(one) for one in found] == [FailedError] * 3 + [StoppedError] * 3
-    assert "three times in a row" in str(found[-1])
-    assert engine.asked == 3
-    assert calls.spent.failures == {"request": 3}
+    assert "took none of the first questions" in str(asked(calls, 50)[-1])
+    assert engine.asked == 20
+    assert engine.most == 1
+    assert calls.spent.failures == {"request": 20}
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 529])
@@ -170,8 +211,13 @@ def test_a_provider_is_given_the_time_it_asks_for() -> None:
     calls = calls_of(Scripted(StatusError(429, 7.0), "fine"), clock)
     assert asked(calls)[0].text == "fine"
     assert 7 <= sum(clock.slept) <= 8
-    longer = calls_of(Scripted(StatusError(429, 100.0), "fine"), OurClock(), timeout_seconds=60)
-    assert "too many calls" in str(asked(longer)[0])
+    clock = OurClock()
+    longer = calls_of(Scripted(StatusError(429, 100.0), "fine"), clock, timeout_seconds=60)
+    assert asked(longer)[0].text == "fine"
+    assert 100 <= sum(clock.slept) <= 101
+    for limits, wanted in (({"run_seconds": 90}, 100.0), ({}, 3600.0)):  # the run's end; a quota
+        calls = calls_of(Scripted(StatusError(429, wanted), "fine"), OurClock(), **limits)
+        assert "too many calls" in str(asked(calls)[0])
 
 
 def test_calls_are_spread_over_the_minute() -> None:
@@ -248,6 +294,67 @@ def test_no_call_leaves_that_the_budget_of_tokens_might_not_cover() -> None:
         assert str(found[-1]) == "the budget is used up"
         assert found[-1].fatal is None
         assert engine.asked == len(answered)
+
+
+class Lost(Scripted):
+    """Computes, and what comes of it does not count as an answer."""
+
+    abilities = frozenset({"logprobs"})
+
+    async def ask(self, question: Question) -> Answer:
+        if self.asked == 1:
+            self.asked += 1
+            self.abilities = frozenset()
+            raise AbilityError("it tells none")
+        return await super().ask(question)
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [TimeoutError(), StatusError(504), MalformedError(), OversizedError(), UnreachableError()],
+)
+def test_what_may_have_been_billed_counts(failure: Exception) -> None:
+    engine = Scripted(failure)
+    calls = calls_of(engine, max_tokens=250, concurrency=1)
+    asked(calls, 20)
+    assert calls.spent.tokens == engine.asked * 41 <= 250
+    engine = Scripted(*[failure] * 3, "fine")
+    calls = calls_of(engine, max_tokens=100, concurrency=1)
+    found = asked(calls, 4)
+    assert calls.spent.tokens <= 100
+    assert engine.asked == 2
+    assert str(found[-1]) == "the budget is used up"
+
+
+def test_what_was_never_computed_does_not() -> None:
+    refused = UnreachableError()
+    refused.__cause__ = ConnectionRefusedError()
+    for failure in (refused, StatusError(500), StatusError(429), StatusError(400)):
+        calls = calls_of(Scripted(failure), tries=2)
+        asked(calls)
+        assert calls.spent.tokens == 0
+
+
+def test_an_answer_without_what_was_asked_for_was_paid_for() -> None:
+    calls = calls_of(Lost(), concurrency=1)
+    found = asked(calls, 2)
+    assert isinstance(found[1], AbilityError)
+    assert calls.spent.tokens == 40 + 41  # by what it may come to
+
+
+def test_a_call_that_is_taken_back_was_sent_all_the_same() -> None:
+    engine = Scripted()
+    engine.during = lambda: asyncio.sleep(5)
+
+    async def run() -> int:
+        calls = calls_of(engine, Clock(), max_tokens=250)
+        task = asyncio.ensure_future(calls.ask(HELLO, NOTHING))
+        await asyncio.sleep(0.02)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        return calls.spent.tokens
+
+    assert asyncio.run(run()) == 41
 
 
 def test_a_script_of_many_tokens_a_character_is_not_taken_for_few() -> None:

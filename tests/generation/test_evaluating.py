@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from cragru_cli.usecases import ForgetRequest, Project, forget, train
 from tests.generation.conftest import scores
+from tests.generation.servers import Exchange, chat, serving
 
 if TYPE_CHECKING:
     from tests.conftest import Cli
@@ -328,3 +330,25 @@ def test_to_show_a_prompt_touches_nothing_that_was_kept(
     assert run("recommend", *users, *options).code == 0
     assert {*(shop / ".cragru" / "cache").rglob("*")} == left
     assert answers.read_text() == "mine"
+
+
+def test_an_audit_asks_all_over_connections_that_are_closed_in_the_end(
+    cli: Cli, shop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-canary-3d11")
+
+    async def answer(exchange: Exchange) -> None:
+        await exchange.send(chat(BEST))
+
+    audit = ("--forget-users", "5%", "--methods", "cragru", "--audits", "queries", "--users", "12")
+    with serving(answer) as server:
+        model = ("--llm", "openai/test", "--api-base", f"{server.url}/v1", "--llm-mode", "list")
+        ran = cli("evaluate", "-C", shop, *model, "--strategies", "attention", *audit)
+        assert ran.code in {0, 3}, ran
+        opened = {id(one.writer): one.writer for one in server.exchanges}
+        asked = sum("response_format" not in one.document for one in server.exchanges)
+        assert asked > 3 * len(opened)
+        end = time.monotonic() + 5
+        while not all(one.is_closing() for one in opened.values()) and time.monotonic() < end:
+            time.sleep(0.02)
+        assert all(one.is_closing() for one in opened.values())

@@ -10,6 +10,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -194,6 +195,56 @@ def test_a_wrong_answer_marks_its_row_alone(
     assert told(rankings) == expected
 
 
+async def yes(exchange: Exchange) -> None:
+    labels = {"A": -2.0, "B": -2.5, "C": -3.0, "D": -3.5}
+    await exchange.send(chat("Yes", top={"Yes": -0.5, "No": -1.7, **labels}))
+
+
+@pytest.mark.parametrize(
+    ("mode", "reason"), [("pointwise", "1 missing"), ("first-token", "1 of 2 questions refused")]
+)
+def test_a_refused_question_leaves_the_other_answers_of_its_row(
+    server: Server, users: Callable[[int], list[RankRequest]], mode: str, reason: str
+) -> None:
+    """Of a title that a content filter dislikes, nothing is known; of all others it is."""
+    came: list[bytes] = []
+
+    async def choosy(exchange: Exchange) -> None:
+        said = exchange.document["messages"][-1]["content"]
+        came.append(exchange.body)
+        if "漢字" in said if mode == "pointwise" else len(came) % 2 == 0:
+            await exchange.send({"error": {"message": "content_filter"}}, 400)
+        else:
+            await yes(exchange)
+
+    server.respond = yes
+    asked = generator(server, mode=mode, concurrency=1)
+    assert told(list(asked.rank(users(1)))) == [("llm", "")]  # it tells log-probabilities
+    server.respond = choosy
+    rankings = [ranking for one in users(3) for ranking in asked.rank([one])]
+    assert told(rankings) == [("repaired", reason)] * 3
+    if mode == "pointwise":
+        assert [one.order.tolist()[-1] for one in rankings] == [0] * 3
+        assert np.isfinite(rankings[0].scores[:-1]).all()
+
+
+def test_where_what_all_questions_share_is_refused_few_are_asked(
+    server: Server, users: Callable[[int], list[RankRequest]]
+) -> None:
+    server.respond = yes
+    asked = generator(server, mode="pointwise", concurrency=1)
+    list(asked.rank(users(1)))
+    server.exchanges.clear()
+
+    async def never(exchange: Exchange) -> None:
+        await exchange.send({"error": {"message": "content_filter"}}, 400)
+
+    server.respond = never
+    reason = "the call failed (the provider did not accept the request)"
+    assert told(list(asked.rank(users(4)))) == [("base", reason)] * 4
+    assert len(server.exchanges) == 4 * 2
+
+
 def test_results_come_in_order_whatever_comes_first(
     server: Server, users: Callable[[int], list[RankRequest]]
 ) -> None:
@@ -304,6 +355,7 @@ def test_auto_finds_out_what_an_endpoint_tells(
     assert [source for source, _ in told(list(asked.rank(users(5))))] == ["llm"] * 5
     assert asked.mode.name == "list"
     assert len(server.exchanges) == 6
+    assert asked.spent.tokens > 5 * 120  # that which found out was paid for as well
     assert "logprobs" in server.exchanges[0].document
 
     async def tells(exchange: Exchange) -> None:
@@ -342,11 +394,12 @@ def test_budgets_end_a_run_cleanly(
 def test_a_question_of_an_audit(server: Server) -> None:
     server.respond = prose
     hello = [{"role": "user", "content": "Do you know her?"}]
-    assert generator(server).ask(hello, max_tokens=20) == "They are all lovely."
+    with closing(generator(server)) as asked:
+        assert asked.ask(hello, max_tokens=20) == "They are all lovely."
     assert server.exchanges[0].document["messages"] == hello
     server.respond = no_json
-    with pytest.raises(LLMError, match="failed"):
-        generator(server).ask(hello, max_tokens=20)
+    with closing(generator(server)) as asked, pytest.raises(LLMError, match="failed"):
+        asked.ask(hello, max_tokens=20)
 
 
 def test_nobody_to_ask_about(server: Server, request_for: Make) -> None:

@@ -39,11 +39,13 @@ questions are asked once, so that of users of whom nothing is held all systems s
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cragru_cli import plugins
 from cragru_cli.data.dataset import Float64
 from cragru_cli.data.seeds import rng
 from cragru_cli.evaluation.audits import questions
@@ -69,6 +71,7 @@ from cragru_cli.evaluation.bootstrap import RESAMPLES
 from cragru_cli.evaluation.discrimination import Estimate, Scored, share, told_apart
 from cragru_cli.evaluation.scene import Scene
 from cragru_cli.evaluation.system import System
+from cragru_cli.generation.base import Generator
 
 USERS = 25
 GROUPS = ("forgotten", "kept", "never")
@@ -139,6 +142,21 @@ class Queries(Audit):
             user: Told(questions.context_of(requests.get(user), catalog, seed), subject, catalog)
             for user, subject in subjects.items()
         }
+        try:
+            self._ask(generator, groups, told, seen)
+        finally:  # it was opened for these questions
+            with plugins.guarded("generators", generator.part_name):
+                generator.close()
+        return seen
+
+    def _ask(
+        self,
+        generator: Generator,
+        groups: Mapping[str, Sequence[str]],
+        told: Mapping[str, Told],
+        seen: dict[str, NDArray[Any]],
+    ) -> None:
+        """All attacks that ask the model, into ``seen``."""
         for attack, score in SCORES.items():
             asked = Asked(generator, self._answers)
             for group, users in groups.items():
@@ -149,7 +167,6 @@ class Queries(Audit):
         completions = [completed(asked, told[user]) for user in groups["forgotten"]]
         seen["pretraining.hits"] = np.array(completions, dtype=np.int64)
         seen["pretraining.counts"] = asked.counts()
-        return seen
 
     def judge(self, seen: Observations, scene: Scene) -> Finding:
         measures: list[Measure] = []

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from cragru_cli.generation.calls import FailedError
 from cragru_cli.generation.engines.base import Answer, Question
 
 if TYPE_CHECKING:
@@ -20,21 +21,42 @@ _MARKS = " \t\r\n\"'`*(▁Ġ"
 _SMALLEST = 1e-9  # of what the told tokens leave of the probability, for rounding
 
 
-async def together(questions: Sequence[Question], ask: Ask) -> list[Answer]:
+async def together(questions: Sequence[Question], ask: Ask) -> list[Answer | None]:
     """Ask all at once, behind the first, whose answer leaves the shared prefix in the cache.
 
-    When one fails, or this is given up, none goes on.
+    None stands for a question that alone cannot be answered, such as one with a title that a
+    content filter dislikes, where others were. When one fails for another reason, or this is given
+    up, none goes on; nor when the first two are refused, for then it is about what all share.
     """
-    if not questions:
-        return []
-    first = await ask(questions[0])
-    tasks = [asyncio.ensure_future(ask(question)) for question in questions[1:]]
+    found: list[Answer | None] = []
+    refusal: FailedError | None = None
+    for question in questions[:2]:
+        try:
+            found.append(await ask(question))
+            break
+        except FailedError as problem:
+            if problem.failure.action != "row":
+                raise
+            refusal = refusal or problem
+            found.append(None)
+    if refusal is not None and found[-1] is None:
+        raise refusal
+    tasks = [asyncio.ensure_future(_answered(one, ask)) for one in questions[len(found) :]]
     try:
-        return [first, *await asyncio.gather(*tasks)]
+        return [*found, *await asyncio.gather(*tasks)]
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _answered(question: Question, ask: Ask) -> Answer | None:
+    try:
+        return await ask(question)
+    except FailedError as problem:
+        if problem.failure.action != "row":
+            raise
+        return None
 
 
 def total(usages: Iterable[Mapping[str, int]]) -> dict[str, int]:

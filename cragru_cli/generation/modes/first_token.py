@@ -42,11 +42,11 @@ class FirstToken(Mode):
             for prompt in prompts
         ]
         answers = await together(questions, ask)
-        usage = total(answer.usage for answer in answers)
+        usage = total(answer.usage for answer in answers if answer is not None)
         heard = [
             (prompt, one)
             for prompt, one in zip(prompts, answers, strict=True)
-            if _told(prompt, one)
+            if one is not None and _told(prompt, one)
         ]
         if not heard:
             return nothing(request, "no label was among the most likely tokens", usage)
@@ -54,6 +54,8 @@ class FirstToken(Mode):
         told = int(np.isfinite(scores).sum())
         wanted = min(self.options.k, len(scores))
         reason = f"{len(scores) - told} missing" if told < wanted else ""
+        if refused := answers.count(None):
+            reason = f"{refused} of {len(answers)} questions refused"
         looks = tuple(_look(prompt, answer) for prompt, answer in heard)
         return by_scores(request, scores.astype(np.float32), reason, usage, looks)
 

@@ -38,9 +38,9 @@ class Pointwise(Mode):
             for position in order.tolist()
         ]
         answers = await together(questions, ask)
-        usage = total(answer.usage for answer in answers)
+        usage = total(answer.usage for answer in answers if answer is not None)
         scores = np.full(len(order), np.nan, dtype=np.float32)
-        scores[order] = [log_odds(answer) for answer in answers]
+        scores[order] = [np.nan if answer is None else log_odds(answer) for answer in answers]
         missing = int(np.isnan(scores).sum())
         if missing == len(scores):
             return nothing(request, "the model was as likely to say anything but yes or no", usage)

@@ -228,9 +228,9 @@ def test_whoever_is_denied_is_given_away(remembered: Any, scene: Scene) -> None:
     assert (inquiry(nearly).verdict, inquiry(nearly).note) == ("unknown", GROUPS_DIFFER)
 
 
-@pytest.mark.parametrize("status", [500, 400])
+@pytest.mark.parametrize(("status", "most"), [(500, 30), (400, 90)])
 def test_a_broken_endpoint_gives_no_verdict_and_is_left_alone(
-    judged: Any, endpoint: Endpoint, status: int
+    judged: Any, endpoint: Endpoint, status: int, most: int
 ) -> None:
     endpoint.answer = lambda prompt: status
     finding = judged(NothingForgotten)
@@ -240,7 +240,7 @@ def test_a_broken_endpoint_gives_no_verdict_and_is_left_alone(
         assert "calls failed" in found.note
     assert measure(finding, "rrmia.auc").verdict == "leak"  # lists of the backbone are left
     assert any("failed" in note for note in finding.notes)
-    assert len(set(endpoint.bodies)) < 30
+    assert len(set(endpoint.bodies)) < most
 
 
 def test_single_failures_are_counted_and_left_out(
@@ -427,4 +427,5 @@ def test_a_refusal_says_so_and_is_not_repeated(endpoint: Endpoint) -> None:
     for _ in range(2):
         with pytest.raises(LLMError, match="refused"):
             generator.ask([{"role": "user", "content": "Are you there?"}], max_tokens=8)
+        generator.close()
     assert len(endpoint.bodies) == 1

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from cragru_cli.errors import UsageError
 from cragru_cli.generation.base import RankRequest, Setup
+from cragru_cli.generation.engines import local
 from cragru_cli.generation.local import Local
 
 
@@ -36,6 +39,28 @@ def test_equal_requests_get_equal_rankings(
         rankings = generator.rank([request_for(user) for user in users])
         found.append(dict(zip(users, (one.scores.tolist() for one in rankings), strict=True)))
     assert found[0] == found[1]
+
+
+def test_a_model_is_loaded_once_for_many_questions_and_not_in_their_time(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads: list[float] = []
+    load = local.load
+
+    def slow(path: Path) -> Any:
+        loads.append(time.monotonic())
+        time.sleep(1.0)
+        return load(path)
+
+    monkeypatch.setattr(local, "load", slow)
+    generator = Local(f"local/{tiny}", Setup(timeout_seconds=0.8))
+    hello = [{"role": "user", "content": "Do you know her?"}]
+    answers = {generator.ask(hello, max_tokens=2) for _ in range(3)}
+    assert len(answers) == len(loads) == 1
+    generator.close()
+    assert generator.ask(hello, max_tokens=2) in answers
+    assert len(loads) == 2
+    generator.close()
 
 
 def test_a_missing_model_is_said_before_any_ranking(
