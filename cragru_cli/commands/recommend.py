@@ -32,7 +32,14 @@ from cragru_cli.commands.options import (
     only_one,
     reporter,
 )
-from cragru_cli.errors import BadDataError, CragruError, LLMError, LockedError, UsageError
+from cragru_cli.errors import (
+    AbilityError,
+    BadDataError,
+    CragruError,
+    LLMError,
+    LockedError,
+    UsageError,
+)
 
 if TYPE_CHECKING:
     from cragru_cli.project.directory import Project
@@ -145,7 +152,7 @@ def _made(
     tally = _Tally()
     rows = tally.count(result.rows)
     made: list[UserList] = []
-    refusal: CragruError | None = None
+    refusal: LLMError | AbilityError | None = None
     is_streamed = form in {"jsonl", "csv"} and output in {None, "-"}
     try:
         if is_streamed:
@@ -154,9 +161,11 @@ def _made(
             with console.progress() as step:
                 for row in _watched(rows, result.users, step):
                     made.append(row)
-    except CragruError as problem:
-        refusal = problem
-        _refuse_old_lists(problem, len(made))
+    except LockedError:
+        _remark_old_lists(len(made))
+        raise
+    except (LLMError, AbilityError) as problem:
+        refusal = problem  # what was made by then was paid for
     if made or (refusal is None and not is_streamed):
         if form is None and output is None:
             _show(made)
@@ -170,13 +179,11 @@ def _made(
     return tally, result.asks_model
 
 
-def _refuse_old_lists(problem: CragruError, count: int) -> None:
-    """Write nothing that may hold what was forgotten meanwhile."""
-    if isinstance(problem, LockedError):
-        if count:
-            lists = console.count(count, "list")
-            console.remark(f"Not written: {lists} that may hold what was forgotten meanwhile")
-        raise problem
+def _remark_old_lists(count: int) -> None:
+    """What may hold something that is not there any more is not written."""
+    if count:
+        lists = console.count(count, "list")
+        console.remark(f"Not written: {lists} that may hold what was forgotten meanwhile")
 
 
 def _with_count(

@@ -240,7 +240,7 @@ def test_where_what_all_questions_share_is_refused_few_are_asked(
         await exchange.send({"error": {"message": "content_filter"}}, 400)
 
     server.respond = never
-    reason = "the call failed (the provider did not accept the request)"
+    reason = "the call failed (a content filter stopped it)"
     assert told(list(asked.rank(users(4)))) == [("base", reason)] * 4
     assert len(server.exchanges) == 4 * 2
 

@@ -86,7 +86,7 @@ def test_filtered_prompts_cost_their_rows_alone(ask: Any, server: Server) -> Non
     assert sources(ran).count("base") == 6
     assert {row.get("reason", "") for row in rows(ran)} == {
         "",
-        "the call failed (the provider did not accept the request)",
+        "the call failed (a content filter stopped it)",
     }
 
 
