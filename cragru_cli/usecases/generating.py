@@ -106,7 +106,7 @@ def generator_of(settings: Settings, setup: Setup) -> Generator:
     return generator
 
 
-def refuse_unknown(settings: Settings, chosen: Asking) -> None:
+def refuse_unable(settings: Settings, chosen: Asking) -> None:
     """Refuse what nothing can be sent to or asked of, before anybody notes that something was.
 
     Raises:

@@ -28,8 +28,8 @@ class State:
     Attributes:
         dataset: The remaining data.
         model: None while the project is untrained.
-        named: The generation's name, and
-        signature: that of the suppression list, by which changes are noticed.
+        signature: Of the suppression list: it changes when something is forgotten.
+        named: Hash of the generation: it changes when data or model do.
         is_ahead: Whether something is left out that the generation still holds: what was made of
             that generation does not go with these data.
     """

@@ -26,7 +26,7 @@ from cragru_cli.retrieval.index import Index, open_index
 from cragru_cli.retrieval.retrieve import query_for, retrieve
 from cragru_cli.retrieval.strategies.base import History, history_of
 from cragru_cli.retrieval.validation import learn_validation
-from cragru_cli.usecases.generating import Asking, Used, asking, profile_fields, refuse_unknown
+from cragru_cli.usecases.generating import Asking, Used, asking, profile_fields, refuse_unable
 from cragru_cli.usecases.reading import State, index_choice, note_recipients, read_model
 from cragru_cli.usecases.weights import Weight, weight_for
 
@@ -175,7 +175,7 @@ def recommend(
     weight = weight_for(state, chosen, how.setup.mode)
     fields = profile_fields(model.dataset, chosen)
     if weight is not None and weight.asks and how.replay is None:
-        refuse_unknown(chosen, how)
+        refuse_unable(chosen, how)
         sent = [one.user_id for one in histories if len(one) and one.user_id]
         note_recipients(state, sent, chosen.llm)
     outcome = Outcome()
