@@ -102,9 +102,13 @@ def _figure(finding: Finding) -> float | None:
 
 
 def _told(finding: Finding) -> list[Measure]:
-    """The measures that have a figure, those that are judged first."""
-    told = [one for one in finding.measures if one.value is not None and isfinite(one.value)]
-    return sorted(told, key=lambda one: one.verdict == "none")
+    """The measures that have a figure: of those that are judged, where there are such.
+
+    A figure that only explains would be read as the one that passed.
+    """
+    judged = [one for one in finding.measures if one.verdict != "none"]
+    told = judged or finding.measures
+    return [one for one in told if one.value is not None and isfinite(one.value)]
 
 
 def legend(group: Sequence[Entry]) -> Iterator[str]:

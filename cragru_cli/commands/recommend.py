@@ -183,7 +183,7 @@ def _remark_old_lists(count: int) -> None:
     """What may hold something that is not there any more is not written."""
     if count:
         lists = console.count(count, "list")
-        console.remark(f"Not written: {lists} that may hold what was forgotten meanwhile")
+        console.remark(f"Not written: {lists} that may hold what is not there any more")
 
 
 def _with_count(

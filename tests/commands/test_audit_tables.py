@@ -67,3 +67,17 @@ def test_a_narrow_terminal_breaks_no_word(monkeypatch: pytest.MonkeyPatch) -> No
     assert none.split("none")[1].strip().startswith("leak: membership; harm:")
     assert "3 passed" in shown
     assert max(map(len, shown.split("membership: served.auc")[0].splitlines())) <= 48
+
+
+def test_a_figure_that_only_explains_does_not_stand_for_one_that_passed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = (
+        ("absence", "precision", None, "passed"),
+        ("absence", "base_rate", 0.724, "none"),
+    )
+    monkeypatch.setattr("tests.commands.test_audit_tables.ENTRIES", [of("exact", *told)])
+    shown = drawn(monkeypatch, 140)
+    (exact,) = [line for line in shown.splitlines() if line.strip().startswith("exact")]
+    assert exact.split() == ["exact", "passed"]
+    assert ".724" not in shown
